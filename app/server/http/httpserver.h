@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/server/http/httprequest.h"
+#include "app/server/http/httpresponse.h"
+#include "models/domain/result.h"
+
+#include <QStringList>
+#include <functional>
+#include <memory>
+
+namespace http {
+
+/// Bounds and manners; the defaults are trust.md section 3.
+struct Settings {
+    QString address = QStringLiteral("127.0.0.1");
+    quint16 port = 0; ///< 0: any free one
+    QString certificateFile;
+    QString keyFile;
+    QStringList trustedProxies; ///< addresses whose X-Forwarded-For and -Proto count
+    QString spoolFolder;        ///< where bodies over 64 KiB go
+    int headBytes = 32 * 1024;
+    int headerCount = 100;
+    qint64 bodyBytes = 1024 * 1024;
+    qint64 uploadBytes = 25 * 1024 * 1024; ///< for routes that accept uploads
+    int headSeconds = 10;
+    int bodyStallSeconds = 10;
+    int idleSeconds = 30;
+    int slowReaderSeconds = 10;
+    int connections = 10'000;
+    int connectionsPerSource = 200; ///< loopback and trusted proxies are not counted
+};
+
+/// Sends the one answer of one request. From any thread; dropping it unanswered sends 500.
+using Responder = std::function<void(HttpResponse)>;
+
+/// Called on a network thread, so it must not block: answer at once or hand the work to a worker.
+using Handler = std::function<void(HttpRequest, Responder)>;
+
+/// HTTP/1.1 with keep-alive and TLS over Asio and Beast's parser. Knows nothing of tickets.
+class Server
+{
+public:
+    Server(Settings settings, Handler handler);
+    ~Server();
+
+    Result<quint16> start(); ///< the port it listens on; Unavailable "http.listen" when it cannot
+    void stop();             ///< refuses new connections, lets answers under way finish for a moment
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+}
