@@ -13,6 +13,7 @@ struct Caller {
     QList<TeamId> teams;
     bool seesAllTickets = true;
     qint64 session = 0; ///< the row of the session that was presented
+    bool sessionIsDue = false; ///< time for AccessService::keepSession
     QString source;     ///< the network address, for limits and audit
 
     bool isSupervisor() const { return role != Role::Agent; }
