@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/error.h"
 #include "models/domain/ids.h"
 
 #include <QList>
@@ -60,6 +61,12 @@ struct ContactPatch {
     std::optional<QString> phone;
     std::optional<QString> language;
     std::optional<QString> notes;
+};
+
+/// A contact as it was kept, and what is worth saying about it.
+struct SavedContact {
+    Contact contact;
+    QList<Finding> findings;
 };
 
 /// A company or group that contacts belong to.

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/protocol/pagejson.h"
+
+namespace protocol {
+
+void write(JsonWriter &json, const Clash &clash);
+Clash readClash(const JsonNode &json);
+Result<Clash> readClash(const QByteArray &body);
+Result<Page<Clash>> readClashPage(const QByteArray &body);
+
+}
