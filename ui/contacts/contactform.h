@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/contact.h"
+#include "models/domain/error.h"
+#include "ui/contacts/radarhit.h"
+
+#include <QWidget>
+
+class AddressList;
+class FieldNotices;
+class InlineNotice;
+class PortalBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+/// Shows and edits one contact. What was typed is never lost to an error or to somebody else's change.
+class ContactForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ContactForm(QWidget *parent = nullptr);
+
+    /// The saved contact on show; invalid while a new one is typed.
+    ContactId contact() const;
+    bool isDirty() const;
+
+    void setOrganizations(const QList<Organization> &organizations);
+
+public slots:
+    /// Another contact replaces what is shown; the same one, changed elsewhere, replaces only what was not touched here.
+    void showContact(const Contact &contact);
+    void startNew();
+
+    void showInvites(const QList<Invite> &invites);
+
+    /// The radar's sentence under address \a index, while it is typed; an empty code takes it away.
+    void setAddressFinding(int index, const RadarHit &hit);
+
+    /// What came with a save: \a saved replaces what is shown, findings stand beside their fields with remedies.
+    void showSaved(const Contact &saved, const QList<RadarHit> &findings);
+
+    /// An invite was asked for and is on its way, or was refused.
+    void showInviteError(const Error &error);
+
+    void setBusy(bool busy);
+    void showError(const Error &error);
+
+    /// The remedy of a clash: a new empty address, focused.
+    void giveAnotherAddress(int index);
+
+signals:
+    void createWanted(const ContactDraft &draft);
+    void patchWanted(ContactId contact, const ContactPatch &patch);
+    void addressTyped(int index, const QString &text);
+    void inviteWanted(ContactId contact);
+    void userWanted(UserId user);          ///< "Open the user"
+    void contactWanted(ContactId contact); ///< "Open the contact"
+    void newTicketWanted(ContactId contact);
+    void dirtyChanged(bool dirty);
+
+private:
+    QWidget *makeHead();
+    QWidget *makeFields();
+    QLayout *makeFoot();
+    void fill(const Contact &contact);
+    void submit();
+    void discard();
+    void edited();
+    ContactPatch patch() const;
+    ContactDraft draft() const;
+
+    QLabel *m_title = nullptr;
+    QPushButton *m_newTicket = nullptr;
+    QLineEdit *m_name = nullptr;
+    AddressList *m_addresses = nullptr;
+    QComboBox *m_organization = nullptr;
+    QLineEdit *m_phone = nullptr;
+    QComboBox *m_language = nullptr;
+    QPlainTextEdit *m_notes = nullptr;
+    PortalBox *m_portal = nullptr;
+    FieldNotices *m_fields = nullptr;
+    InlineNotice *m_notice = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_discard = nullptr;
+    Contact m_contact;
+    bool m_dirty = false;
+    bool m_busy = false;
+};

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/error.h"
+
+#include <QHash>
+#include <QObject>
+
+class InlineNotice;
+class QFormLayout;
+class QWidget;
+
+/// Puts each refused field's sentence below that field.
+class FieldNotices : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// Adds \a input to \a form with a place for its sentence; \a pointer is the field's name in errors.
+    void addRow(QFormLayout *form, const QString &label, QWidget *input, const QString &pointer);
+
+    /// Shows what belongs to a known field and moves the focus to the first; false when none does.
+    bool show(const Error &error);
+    void say(const QString &pointer, const QString &sentence);
+    void clear();
+
+private:
+    struct Field {
+        QWidget *input = nullptr;
+        InlineNotice *notice = nullptr;
+    };
+
+    QHash<QString, Field> m_fields;
+};

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/error.h"
+#include "models/domain/ticket.h"
+#include "models/domain/user.h"
+#include "models/items/contactsource.h"
+
+#include <QDialog>
+
+class ContactChooser;
+class FieldNotices;
+class InlineNotice;
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+/// Writes a new ticket for a contact, beside the window, not before it.
+class TicketForm : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit TicketForm(QWidget *parent = nullptr);
+
+    void setUsers(const QList<User> &users);
+    void setTeams(const QList<Team> &teams);
+    void setRequester(const ContactRow &contact);
+    bool isDirty() const;
+
+public slots:
+    /// The answer to contactSearchChanged.
+    void setContactSuggestions(const QList<ContactRow> &contacts);
+    void setBusy(bool busy);
+    void showError(const Error &error);
+
+    /// The ticket is stored: closes without asking.
+    void finish();
+
+signals:
+    void contactSearchChanged(const QString &text);
+    void createWanted(const TicketDraft &draft);
+
+public:
+    void reject() override;
+
+private:
+    void submit();
+
+    ContactChooser *m_requester = nullptr;
+    QLineEdit *m_subject = nullptr;
+    QPlainTextEdit *m_text = nullptr;
+    QComboBox *m_assignee = nullptr;
+    QComboBox *m_team = nullptr;
+    QComboBox *m_priority = nullptr;
+    FieldNotices *m_fields = nullptr;
+    InlineNotice *m_notice = nullptr;
+    QPushButton *m_create = nullptr;
+};

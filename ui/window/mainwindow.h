@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/user.h"
+#include "ui/window/syncstatus.h"
+
+#include <QMainWindow>
+
+class Banner;
+class ContactsPane;
+class ConversationPane;
+class NavigationRail;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+class StatusLine;
+class TicketListPane;
+class UsersPane;
+class ViewsPane;
+class WindowActions;
+
+/// Arranges the panes; decides nothing.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    enum class Page { Tickets, Contacts, Users };
+    enum class Look { FollowSystem, Light, Dark };
+    Q_ENUM(Page)
+
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    ViewsPane *views() const { return m_views; }
+    TicketListPane *tickets() const { return m_tickets; }
+    ConversationPane *conversation() const { return m_conversation; }
+    ContactsPane *contacts() const { return m_contacts; }
+    UsersPane *users() const { return m_users; }
+
+    Page page() const;
+    void setServer(const QString &url);
+    void setUser(const User &user);
+    void setLook(Look look);
+
+    /// Geometry, splitters, page.
+    void saveState(QSettings &settings) const;
+    void restoreState(const QSettings &settings);
+
+public slots:
+    void showPage(Page page);
+    void setSyncStatus(const SyncStatus &status);
+
+    /// A passing word in the status bar.
+    void showMessage(const QString &sentence);
+
+    /// Such as "session.keyring-unusable": said once below the banner, until closed.
+    void showFinding(const Finding &finding);
+
+signals:
+    void newTicketWanted();
+    void syncWanted();
+    void signInWanted(); ///< from the banner, when signed out elsewhere
+    void signOutWanted();
+    void lookChosen(Look look);
+    void closing(); ///< the window was closed: the time to save
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QWidget *makeTicketsPage();
+    void connectActions();
+    void cyclePane(int step);
+    void sayStatus(const SyncStatus &status);
+
+    WindowActions *m_actions = nullptr;
+    NavigationRail *m_rail = nullptr;
+    Banner *m_banner = nullptr;
+    Banner *m_finding = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QSplitter *m_ticketsSplitter = nullptr;
+    ViewsPane *m_views = nullptr;
+    TicketListPane *m_tickets = nullptr;
+    ConversationPane *m_conversation = nullptr;
+    ContactsPane *m_contacts = nullptr;
+    UsersPane *m_users = nullptr;
+    StatusLine *m_status = nullptr;
+    SyncStatus m_sync;
+};
