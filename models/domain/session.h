@@ -26,3 +26,11 @@ struct ServerMeta {
     QStringList features;
     QString oldestConsole;
 };
+
+/// What a person typed to make the administrator of an empty account.
+struct SetupDraft {
+    QString token; ///< proves that this person may read the server's data folder
+    QString name;
+    QString email;
+    QString password;
+};

@@ -7,6 +7,7 @@
 #include "models/domain/message.h"
 #include "ui/tickets/ticketdetails.h"
 
+#include <QUrl>
 #include <QWidget>
 
 class ConversationView;

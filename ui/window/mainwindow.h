@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/error.h"
 #include "models/domain/user.h"
 #include "ui/window/syncstatus.h"
 
