@@ -10,7 +10,8 @@
 #include <memory>
 #include <utility>
 
-/// The far end of an open response: what is written is sent as it comes. From any thread.
+/// The far end of an open response: what is written is sent as it comes. From any thread. What waits to be
+/// sent is bounded, so a peer that does not read is dropped.
 class HttpStream
 {
 public:
@@ -26,6 +27,7 @@ struct HttpResponse {
     QByteArray body;
     /// When set, the response stays open and this is called once with its far end (server-sent events).
     std::function<void(std::shared_ptr<HttpStream>)> opened;
+    QByteArray heartbeat; ///< written every 15 s while an open response is silent, so that a dead peer is found
 
     static HttpResponse json(int status, const QByteArray &body);
     static HttpResponse ok(const QByteArray &json) { return HttpResponse::json(200, json); }

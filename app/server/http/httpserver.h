@@ -20,11 +20,12 @@ struct Settings {
     QString certificateFile;
     QString keyFile;
     QStringList trustedProxies; ///< addresses whose X-Forwarded-For and -Proto count
-    QString spoolFolder;        ///< where bodies over 64 KiB go
+    QString spoolFolder;        ///< where bodies over 64 KiB go; removed again once the request is answered
     int headBytes = 32 * 1024;
     int headerCount = 100;
     qint64 bodyBytes = 1024 * 1024;
-    qint64 uploadBytes = 25 * 1024 * 1024; ///< for routes that accept uploads
+    qint64 uploadBytes = 25 * 1024 * 1024;
+    std::function<bool(const QByteArray &method, const QString &path)> takesUpload; ///< whose body may be uploadBytes
     int headSeconds = 10;
     int bodyStallSeconds = 10;
     int idleSeconds = 30;
