@@ -76,9 +76,11 @@ CREATE TABLE organization (
     field_revisions TEXT NOT NULL DEFAULT '{}'
 ) {strict};
 
+-- sort_name is the name without case and accents (models/domain/foldedtext.h), so that both engines sort and find alike.
 CREATE TABLE contact (
     id {id},
     name TEXT NOT NULL,
+    sort_name TEXT {bytes} NOT NULL,
     organization_id {int} REFERENCES organization (id),
     phone TEXT NOT NULL DEFAULT '',
     language TEXT NOT NULL DEFAULT '',
@@ -89,7 +91,7 @@ CREATE TABLE contact (
     field_revisions TEXT NOT NULL DEFAULT '{}'
 ) {strict};
 
-CREATE INDEX contact_name ON contact (name, id);
+CREATE INDEX contact_sort_name ON contact (sort_name, id);
 
 CREATE INDEX contact_organization ON contact (organization_id) WHERE organization_id IS NOT NULL;
 
@@ -338,13 +340,15 @@ CREATE TABLE idempotency (
     PRIMARY KEY (caller, key)
 ) {strict};
 
--- Failed sign-ins and the like, by bucket: "key:<hash>", "source:<network>", "all".
+-- Failed sign-ins and the like, by bucket: "<door>:key:<hash>", "<door>:source:<network>", "<door>:all".
 CREATE TABLE attempt (
     bucket TEXT PRIMARY KEY,
     failures {int} NOT NULL,
     last_at {int} NOT NULL,
     blocked_until {int} NOT NULL
 ) {strict};
+
+CREATE INDEX attempt_last ON attempt (last_at);
 
 CREATE TABLE audit (
     id {id},
