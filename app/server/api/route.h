@@ -29,8 +29,8 @@ struct Route {
     QString path;
     Door door = Door::User;
     Lane lane = Lane::Reader;
-    Handler handler;
-    HashingHandler hashing;
+    Handler handler = {};
+    HashingHandler hashing = {};
     bool takesUpload = false;
 };
 

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/server/api/route.h"
+
+/// Every call of the REST interface, a visible line each.
+Routes apiRoutes();

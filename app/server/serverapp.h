@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/server/api/dispatch.h"
+#include "app/server/datafolder.h"
+#include "app/server/http/httpserver.h"
+#include "app/server/serversettings.h"
+#include "app/server/store/commitsignal.h"
+#include "app/server/workers.h"
+
+#include <memory>
+
+/// The server: owns every object. The order of the members is the order of life.
+class ServerApp
+{
+public:
+    explicit ServerApp(ServerSettings settings);
+    ~ServerApp();
+
+    /// Takes the folder's lock, brings the database up to date and listens. "data.locked" (Conflict) when
+    /// another process holds the folder.
+    Result<void> start();
+    void stop();
+
+    QString url() const; ///< where it listens: "http://127.0.0.1:8420"
+    quint16 port() const { return m_port; }
+    const AccountSettings &account() const { return m_account; }
+    Workers &workers() { return *m_workers; }
+    CommitSignal &committed() { return m_committed; }
+
+private:
+    Result<void> prepareDatabase();
+    Result<void> prepareFirstUser();
+
+    ServerSettings m_settings;
+    AccountSettings m_account;
+    quint16 m_port = 0;
+    CommitSignal m_committed;
+    DataFolder m_folder;
+    std::unique_ptr<Workers> m_workers;
+    std::unique_ptr<Dispatch> m_dispatch;
+    std::unique_ptr<http::Server> m_http;
+};

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/server/service/accountsettings.h"
+#include "models/domain/result.h"
+
+#include <QStringList>
+
+/// How one server is run. Each setting comes from the argument `--name`, else from the environment variable
+/// SUPPORT_NAME (in capitals, _ for -), else from the file named by `--config`, else it is the default.
+struct ServerSettings {
+    QString data;                               ///< the folder that holds everything
+    QString listen = QStringLiteral("127.0.0.1:8420"); ///< ADDR:PORT, [ADDR]:PORT for IPv6; port 0 is any free one
+    QString publicUrl;                          ///< what customers and consoles see; default: where it listens
+    QString database;                           ///< postgresql://…; default: SQLite in the data folder
+    QString smtp;                               ///< smtp[s]://user:password@host:port or file:DIR; empty: mail waits
+    QString mailFrom;                           ///< the address mail is sent from
+    QString company = QStringLiteral("Support");
+    QString language = QStringLiteral("en");
+    QString certificate;                        ///< PEM file; with it and the key the server speaks TLS
+    QString key;
+    QStringList trustedProxies;                 ///< comma-separated addresses
+
+    /// Invalid "settings.…" with a sentence in detail when something is missing, unknown or unsafe.
+    static Result<ServerSettings> read(const QStringList &arguments);
+
+    QString listenAddress() const;
+    quint16 listenPort() const;
+    bool isLoopback() const;         ///< whether it listens for this computer only
+    QString databaseLocation() const;
+    QString resolvedPublicUrl(quint16 port) const; ///< publicUrl, or where it listens, without the trailing slash
+};
