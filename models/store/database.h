@@ -33,7 +33,17 @@ public:
 };
 
 /// One connection to SQLite or PostgreSQL; belongs to one thread. SQL is one text for both: `?` for
-/// parameters and the words in braces of house.md section 6, which are replaced here.
+/// parameters and these words in braces, which are replaced here:
+///   {id}         the type of a primary key that numbers itself
+///   {int} {blob} 64-bit integer, bytes
+///   {bytes}      compared byte by byte
+///   {strict}     at the end of CREATE TABLE
+///   {forShare} {forUpdate}  at the end of SELECT: a lock on its rows
+///   {each}       in FROM: one parameter, a JSON list of integers (see eachOf), as rows `each.value` and
+///                `each.position`: `SELECT … FROM {each} JOIN ticket ON ticket.id = each.value ORDER BY each.position`
+///
+/// PostgreSQL gives up a whole transaction at its first error: who wants to go on after one runs that
+/// statement in a transaction() of its own. A bare `? IS NULL` has no type there: write `CAST(? AS {int}) IS NULL`.
 ///
 /// Errors: "store.unique", "store.foreign-key", "store.check", "store.not-null" (all Conflict),
 /// "store.busy" and "store.unavailable" (Unavailable: no disk space, connection lost, time limit),
@@ -82,11 +92,13 @@ public:
         return found;
     }
 
+    using Visit = std::function<bool(const Row &)>;
+
     /// Rows to \a visit until it returns false. Also runs INSERT … RETURNING.
-    virtual Result<void> select(QByteArrayView sql, const Values &values, const std::function<bool(const Row &)> &visit) = 0;
+    Result<void> select(QByteArrayView sql, const Values &values, const Visit &visit);
 
     /// The number of rows touched.
-    virtual Result<qint64> execute(QByteArrayView sql, const Values &values = {}) = 0;
+    Result<qint64> execute(QByteArrayView sql, const Values &values = {});
 
     /// Runs \a work, which returns a Result, in a transaction (inside another one: in a savepoint).
     /// Commits when it holds a value, rolls back when it holds an error.
@@ -105,10 +117,43 @@ public:
         return result;
     }
 
-    virtual Result<void> begin() = 0;
-    virtual Result<void> commit() = 0; ///< after a failure the transaction is rolled back
-    virtual void rollback() = 0;
+    Result<void> begin();
+    Result<void> commit(); ///< after a failure the transaction is rolled back
+    void rollback();
+
+    /// Lifts the time limit of a statement, for migrations and whole-database work.
+    virtual void allowLongStatements() {}
+
+    enum class Step { Statement, Commit };
+
+    /// For tests: the \a n-th step of that kind from now on is not done and fails with "store.unavailable".
+    void failAt(Step step, int n);
+
+    /// From now on every step fails with \a error.
+    void refuse(const Error &error) { m_refusal = error; }
 
 protected:
-    Database();
+    explicit Database(Access access) : m_access(access) {}
+
+    /// The number of rows touched; every row to \a visit, when there is one.
+    virtual Result<qint64> run(QByteArrayView sql, const Values &values, const Visit *visit) = 0;
+
+    /// What the engine says, not what was asked for: it may have rolled back by itself.
+    virtual bool inTransaction() const = 0;
+
+    virtual QByteArray beginStatement() const = 0;
+
+    Access access() const { return m_access; }
+    int depth() const { return m_depth; }
+
+private:
+    Result<qint64> take(Step step, QByteArrayView sql, const Values &values, const Visit *visit);
+    std::optional<Error> refusal(Step step);
+
+    Access m_access;
+    int m_depth = 0;
+    bool m_lost = false; ///< the engine ended the transaction; nothing may run outside it until rollback
+    int m_statementsToFault = 0;
+    int m_commitsToFault = 0;
+    std::optional<Error> m_refusal;
 };

@@ -6,6 +6,7 @@
 #include "models/domain/ids.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <optional>
 #include <variant>
@@ -49,3 +50,16 @@ private:
 };
 
 using Values = std::vector<Value>;
+
+/// \a ids as the one parameter of {each}.
+template <typename Tag>
+Value eachOf(const QList<Id<Tag>> &ids)
+{
+    QString list(u'[');
+    for (const auto &id : ids) {
+        if (list.size() > 1)
+            list += u',';
+        list += QString::number(id.value);
+    }
+    return list + u']';
+}
