@@ -98,18 +98,18 @@ void PostgresDatabase::FreeResult::operator()(pg_result *result) const
 
 Result<std::unique_ptr<Database>> PostgresDatabase::open(const QString &url, Access access)
 {
-    const auto connection = connectionFor(url);
+    auto connection = connectionFor(url);
     if (!connection)
         return Failure(connection.error());
-    std::unique_ptr<PostgresDatabase> database(new PostgresDatabase(*connection, access));
+    std::unique_ptr<PostgresDatabase> database(new PostgresDatabase(std::move(*connection), access));
     if (const auto connected = database->connect(); !connected)
         return Failure(connected.error());
     return database;
 }
 
-PostgresDatabase::PostgresDatabase(const QSqlDatabase &connection, Access access)
+PostgresDatabase::PostgresDatabase(QSqlDatabase &&connection, Access access)
     : Database(access)
-    , m_connection(connection)
+    , m_connection(std::move(connection))
     , m_limit(statementLimit)
 {
 }

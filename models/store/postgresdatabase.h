@@ -35,7 +35,7 @@ private:
     };
     using Answer = std::unique_ptr<pg_result, FreeResult>;
 
-    PostgresDatabase(const QSqlDatabase &connection, Access access);
+    PostgresDatabase(QSqlDatabase &&connection, Access access);
     Result<void> connect();
     void disconnect();
     Result<void> insistOnConnection();

@@ -42,17 +42,17 @@ Result<std::unique_ptr<Database>> SqliteDatabase::open(const QString &path, Acce
 
     auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString());
     connection.setDatabaseName(path);
-    std::unique_ptr<SqliteDatabase> database(new SqliteDatabase(connection, access));
-    if (!connection.open())
-        return fail(Error::Kind::Unavailable, u"store.unavailable"_s, connection.lastError().text());
+    std::unique_ptr<SqliteDatabase> database(new SqliteDatabase(std::move(connection), access));
+    if (!database->m_connection.open())
+        return fail(Error::Kind::Unavailable, u"store.unavailable"_s, database->m_connection.lastError().text());
     if (const auto ready = database->prepareConnection(); !ready)
         return Failure(ready.error());
     return database;
 }
 
-SqliteDatabase::SqliteDatabase(const QSqlDatabase &connection, Access access)
+SqliteDatabase::SqliteDatabase(QSqlDatabase &&connection, Access access)
     : Database(access)
-    , m_connection(connection)
+    , m_connection(std::move(connection))
 {
 }
 
