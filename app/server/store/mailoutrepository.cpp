@@ -38,7 +38,7 @@ Result<void> done(const Result<qint64> &touched)
 
 Result<QString> MailOutRepository::queue(const MailDraft &draft, qint64 now)
 {
-    const QString messageId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString messageId = QUuid::createUuid().toString(QUuid::Id128);
     const QString data = QString::fromUtf8(QJsonDocument(draft.data).toJson(QJsonDocument::Compact));
     const auto written = m_database.execute(
         "INSERT INTO mail_out (template, language, to_address, to_name, message_id, data, ticket_id, invite_id,"

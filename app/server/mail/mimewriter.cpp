@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// GLib has parameters named "signals", a word that Qt's headers redefine.
+#include <gmime/gmime.h>
+
+#include "app/server/mail/mimewriter.h"
+
+#include <QUrl>
+#include <memory>
+#include <mutex>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Unref {
+    void operator()(gpointer object) const { g_object_unref(object); }
+};
+template <typename T>
+using Owned = std::unique_ptr<T, Unref>;
+
+struct FreeFormat {
+    void operator()(GMimeFormatOptions *options) const { g_mime_format_options_free(options); }
+};
+using Format = std::unique_ptr<GMimeFormatOptions, FreeFormat>;
+
+bool isSafeInHeader(const QString &value)
+{
+    for (const QChar character : value)
+        if (character < u' ' || character == u'\x7f')
+            return false;
+    return true;
+}
+
+bool isMessageId(const QString &id)
+{
+    for (const QChar character : id)
+        if (character <= u' ' || character >= u'\x7f' || character == u'<' || character == u'>')
+            return false;
+    return id.contains(u'@');
+}
+
+Failure refuse(const QString &code, const QString &detail)
+{
+    return fail(Error::Kind::Invalid, code, detail);
+}
+
+Result<void> checkHeaders(const MailMessage &message)
+{
+    for (const QString &value : {message.from.name, message.to.name, message.subject})
+        if (!isSafeInHeader(value))
+            return refuse(u"mail.header-invalid"_s, u"control character in a header value"_s);
+    for (const QString &id : QList<QString>{message.messageId} + message.references)
+        if (!isMessageId(id))
+            return refuse(u"mail.header-invalid"_s, u"not a message id"_s);
+    if (!message.inReplyTo.isEmpty() && !isMessageId(message.inReplyTo))
+        return refuse(u"mail.header-invalid"_s, u"not a message id"_s);
+    return {};
+}
+
+QByteArray bracketed(const QList<QString> &ids)
+{
+    QByteArrayList written;
+    for (const QString &id : ids)
+        written.append('<' + id.toLatin1() + '>');
+    return written.join(' ');
+}
+
+/// Mostly ASCII stays readable; other scripts would triple in quoted-printable.
+GMimeContentEncoding encodingFor(const QByteArray &body)
+{
+    qsizetype beyondAscii = 0;
+    for (const char byte : body)
+        beyondAscii += static_cast<unsigned char>(byte) > 0x7e;
+    return beyondAscii * 5 > body.size() ? GMIME_CONTENT_ENCODING_BASE64 : GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE;
+}
+
+QByteArray crlfLines(QString text)
+{
+    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').remove(QChar::Null);
+    if (!text.endsWith(u'\n'))
+        text += u'\n';
+    return text.replace(u'\n', u"\r\n"_s).toUtf8();
+}
+
+Owned<GMimePart> textPart(const char *subtype, const QString &text)
+{
+    const QByteArray body = crlfLines(text);
+    const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(body.constData(), size_t(body.size())));
+    const Owned<GMimeDataWrapper> content(
+        g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
+    Owned<GMimePart> part(g_mime_part_new_with_type("text", subtype));
+    g_mime_object_set_content_type_parameter(GMIME_OBJECT(part.get()), "charset", "utf-8");
+    g_mime_part_set_content_encoding(part.get(), encodingFor(body));
+    g_mime_part_set_content(part.get(), content.get());
+    return part;
+}
+
+Owned<GMimeObject> body(const MailMessage &message)
+{
+    auto plain = textPart("plain", message.text);
+    if (message.html.isEmpty())
+        return Owned<GMimeObject>(GMIME_OBJECT(plain.release()));
+    const auto html = textPart("html", message.html);
+    GMimeMultipart *both = g_mime_multipart_new_with_subtype("alternative");
+    g_mime_multipart_add(both, GMIME_OBJECT(plain.get()));
+    g_mime_multipart_add(both, GMIME_OBJECT(html.get()));
+    return Owned<GMimeObject>(GMIME_OBJECT(both));
+}
+
+void addMailbox(GMimeMessage *mime, GMimeAddressType type, const QString &name, const QByteArray &address)
+{
+    const QByteArray utf8Name = name.toUtf8();
+    g_mime_message_add_mailbox(mime, type, name.isEmpty() ? nullptr : utf8Name.constData(), address.constData());
+}
+
+void setHeader(GMimeMessage *mime, const char *name, const QByteArray &value)
+{
+    g_mime_object_set_header(GMIME_OBJECT(mime), name, value.constData(), nullptr);
+}
+
+QByteArray written(GMimeMessage *mime)
+{
+    const Format format(g_mime_format_options_new());
+    g_mime_format_options_set_newline_format(format.get(), GMIME_NEWLINE_FORMAT_DOS);
+    const Owned<GMimeStream> stream(g_mime_stream_mem_new());
+    g_mime_object_write_to_stream(GMIME_OBJECT(mime), format.get(), stream.get());
+    const GByteArray *bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(stream.get()));
+    return QByteArray(reinterpret_cast<const char *>(bytes->data), qsizetype(bytes->len));
+}
+
+}
+
+Result<QByteArray> wireAddress(const QString &address)
+{
+    const qsizetype at = address.lastIndexOf(u'@');
+    const QString local = address.left(at);
+    const QByteArray host = QUrl::toAce(address.mid(at + 1));
+    if (at < 1 || host.isEmpty() || address.size() > 254)
+        return refuse(u"mail.address-invalid"_s, u"not an address"_s);
+    for (const QChar character : local)
+        if (character <= u' ' || character >= u'\x7f' || u"<>()[]\\,;:\"@"_s.contains(character))
+            return refuse(u"mail.address-invalid"_s, u"local part needs more than SMTP offers"_s);
+    return local.toLatin1() + '@' + host;
+}
+
+Result<QByteArray> writeMime(const MailMessage &message)
+{
+    static std::once_flag initialised;
+    std::call_once(initialised, g_mime_init);
+
+    if (const auto checked = checkHeaders(message); !checked)
+        return Failure(checked.error());
+    const auto from = wireAddress(message.from.address);
+    const auto to = wireAddress(message.to.address);
+    const auto replyTo = wireAddress(message.replyTo.isEmpty() ? message.from.address : message.replyTo);
+    for (const auto *address : {&from, &to, &replyTo})
+        if (!*address)
+            return Failure(address->error());
+
+    const Owned<GMimeMessage> mime(g_mime_message_new(TRUE));
+    GDateTime *date = g_date_time_new_from_unix_utc(message.date / 1000);
+    g_mime_message_set_date(mime.get(), date);
+    g_date_time_unref(date);
+    addMailbox(mime.get(), GMIME_ADDRESS_TYPE_FROM, message.from.name, *from);
+    addMailbox(mime.get(), GMIME_ADDRESS_TYPE_TO, message.to.name, *to);
+    if (!message.replyTo.isEmpty())
+        addMailbox(mime.get(), GMIME_ADDRESS_TYPE_REPLY_TO, {}, *replyTo);
+    g_mime_message_set_subject(mime.get(), message.subject.toUtf8().constData(), "utf-8");
+    g_mime_message_set_message_id(mime.get(), message.messageId.toLatin1().constData());
+    if (!message.inReplyTo.isEmpty())
+        setHeader(mime.get(), "In-Reply-To", bracketed({message.inReplyTo}));
+    if (!message.references.isEmpty())
+        setHeader(mime.get(), "References", bracketed(message.references));
+    if (message.automatic) {
+        setHeader(mime.get(), "Auto-Submitted", "auto-generated");
+        setHeader(mime.get(), "X-Auto-Response-Suppress", "All");
+    }
+    g_mime_message_set_mime_part(mime.get(), body(message).get());
+    return written(mime.get());
+}
