@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/cache/peoplerecords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString joined(const QList<TeamId> &teams)
+{
+    QStringList ids;
+    for (const auto team : teams)
+        ids.append(QString::number(team.value));
+    return ids.join(u' ');
+}
+
+QList<TeamId> split(const QString &joined)
+{
+    QList<TeamId> teams;
+    const auto ids = joined.split(u' ', Qt::SkipEmptyParts);
+    for (const auto &id : ids)
+        teams.append(TeamId{id.toLongLong()});
+    return teams;
+}
+
+User readUser(const Row &row)
+{
+    User user;
+    user.id = row.id<UserId>(0);
+    user.name = row.text(1);
+    user.email = row.text(2);
+    user.role = Role(row.integer(3));
+    user.state = UserState(row.integer(4));
+    user.teams = split(row.text(5));
+    user.seesAllTickets = row.flag(6);
+    user.language = row.text(7);
+    user.createdAt = row.integer(8);
+    user.updatedAt = row.integer(9);
+    user.revision = row.integer(10);
+    return user;
+}
+
+}
+
+Result<QList<User>> PeopleRecords::users() const
+{
+    return m_database.list("SELECT id, name, email, role, state, teams, sees_all_tickets, language, created_at, updated_at,"
+                           " revision FROM person",
+                           {}, readUser);
+}
+
+Result<QList<Team>> PeopleRecords::teams() const
+{
+    return m_database.list("SELECT id, name, revision FROM team", {}, [](const Row &row) {
+        return Team{row.id<TeamId>(0), row.text(1), row.integer(2)};
+    });
+}
+
+Result<void> PeopleRecords::put(const User &user)
+{
+    return m_database
+        .execute("INSERT OR REPLACE INTO person (id, name, email, role, state, teams, sees_all_tickets, language, created_at,"
+                 " updated_at, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                 {user.id, user.name, user.email, int(user.role), int(user.state), joined(user.teams), user.seesAllTickets,
+                  user.language, user.createdAt, user.updatedAt, user.revision})
+        .map([](qint64) {});
+}
+
+Result<void> PeopleRecords::put(const Team &team)
+{
+    return m_database.execute("INSERT OR REPLACE INTO team (id, name, revision) VALUES (?, ?, ?)", {team.id, team.name, team.revision})
+        .map([](qint64) {});
+}
+
+Result<void> PeopleRecords::remove(UserId user)
+{
+    return m_database.execute("DELETE FROM person WHERE id = ?", {user}).map([](qint64) {});
+}
+
+Result<void> PeopleRecords::remove(TeamId team)
+{
+    return m_database.execute("DELETE FROM team WHERE id = ?", {team}).map([](qint64) {});
+}

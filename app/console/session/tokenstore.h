@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/result.h"
+
+#include <QFuture>
+
+/// Where the sign-in's token is kept between two starts. Always answers, late at most by its time limit.
+/// Errors: NotFound "keyring.no-entry" (also from a locked keyring that asked nobody), Unavailable
+/// "keyring.unavailable", "keyring.locked", "keyring.silent" (it did not answer in time).
+class TokenStore
+{
+public:
+    TokenStore() = default;
+    TokenStore(const TokenStore &) = delete;
+    TokenStore &operator=(const TokenStore &) = delete;
+    virtual ~TokenStore() = default;
+
+    virtual QFuture<Result<QString>> read(const QString &key) = 0;
+    virtual QFuture<Result<void>> write(const QString &key, const QString &token) = 0;
+    virtual QFuture<Result<void>> remove(const QString &key) = 0;
+};
