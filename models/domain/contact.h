@@ -82,6 +82,20 @@ struct Organization {
     bool operator==(const Organization &) const = default;
 };
 
+/// What a person typed to make an organization.
+struct OrganizationDraft {
+    QString name;
+    QString notes;
+    bool sharesTickets = false;
+};
+
+/// The fields a person may change on an organization; what is empty stays.
+struct OrganizationPatch {
+    std::optional<QString> name;
+    std::optional<QString> notes;
+    std::optional<bool> sharesTickets;
+};
+
 enum class InviteState { Queued, Sent, Opened, Redeemed, Expired, Revoked, Failed };
 
 /// An invitation to the portal that an agent sent to a contact.

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/server/api/route.h"
+
+/// Answers requests for tickets and their tags.
+class TicketHandler
+{
+public:
+    static HttpResponse list(const HttpRequest &request, Context &context);
+    static HttpResponse read(const HttpRequest &request, Context &context);
+    static HttpResponse create(const HttpRequest &request, Context &context);
+    static HttpResponse change(const HttpRequest &request, Context &context);
+    static HttpResponse tag(const HttpRequest &request, Context &context);
+    static HttpResponse untag(const HttpRequest &request, Context &context);
+};
