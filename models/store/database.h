@@ -39,6 +39,7 @@ public:
 ///   {bytes}      compared byte by byte
 ///   {strict}     at the end of CREATE TABLE
 ///   {forShare} {forUpdate}  at the end of SELECT: a lock on its rows
+///   {concat}     an aggregate of a text and a separator, in no particular order
 ///   {each}       in FROM: one parameter, a JSON list of integers (see eachOf), as rows `each.value` and
 ///                `each.position`: `SELECT … FROM {each} JOIN ticket ON ticket.id = each.value ORDER BY each.position`
 ///

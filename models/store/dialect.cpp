@@ -19,6 +19,7 @@ constexpr Word words[] = {
     {"{bytes}", "COLLATE BINARY", "COLLATE \"C\""},
     {"{forShare}", "", "FOR SHARE"},
     {"{forUpdate}", "", "FOR UPDATE"},
+    {"{concat}", "group_concat", "string_agg"},
     {"{each}", "(SELECT value, key + 1 AS position FROM json_each(?)) AS each",
      "(SELECT CAST(value AS BIGINT) AS value, position FROM json_array_elements_text(CAST(? AS json))"
      " WITH ORDINALITY AS list (value, position)) AS each"},

@@ -280,6 +280,10 @@ CREATE TABLE ticket (
 
 CREATE INDEX ticket_updated ON ticket (updated_at, id);
 
+CREATE INDEX ticket_created ON ticket (created_at, id);
+
+CREATE INDEX ticket_solved ON ticket (solved_at) WHERE status = 3;
+
 CREATE INDEX ticket_requester ON ticket (requester_contact_id, updated_at, id) WHERE requester_contact_id IS NOT NULL;
 
 CREATE INDEX ticket_assignee ON ticket (assignee_id, status) WHERE assignee_id IS NOT NULL;
