@@ -29,19 +29,27 @@ public:
     bool isNull() const;
     bool isGiven() const { return m_there && !isNull(); }
 
-    JsonNode operator[](const char *name) const; ///< a member; of what is absent or null, an absent one
+    /// A member; of what is absent or null, an absent one. \a name is a literal: it is kept as it is.
+    JsonNode operator[](const char *name) const;
 
     /// The value; empty, zero or false when absent or null.
     QString text() const;
     qint64 integer() const;
     bool flag() const;
-    qint64 time() const { return integer(); }
+    qint64 time() const; ///< milliseconds UTC; "json.out-of-range" before 1970
     QJsonValue json() const; ///< as it is
 
     template <typename IdType>
     IdType id() const
     {
         return IdType{identity()};
+    }
+
+    /// Of a field that may be left out: an id, or none where null clears it.
+    template <typename IdType>
+    std::optional<IdType> ifThere() const
+    {
+        return m_there ? std::optional(id<IdType>()) : std::nullopt;
     }
 
     template <typename Enum>
@@ -73,28 +81,25 @@ public:
     const JsonNode &required() const; ///< "json.missing" when absent or null
 
     /// "json.unknown-member" for every other member: what a request may not set is refused, not ignored.
-    void allowOnly(std::initializer_list<const char *> names) const;
+    const JsonNode &allowOnly(std::initializer_list<const char *> names) const;
 
     QString pointer() const;
 
 private:
     friend class JsonReader;
 
-    /// simdjson's element, kept opaque so that only two files compile its header.
+    /// simdjson's element, kept opaque so that few files compile its header.
     using Element = std::array<quintptr, 2>;
 
-    JsonNode(JsonReader &reader, const JsonNode *parent, QByteArray name, qsizetype index)
-        : m_reader(reader), m_parent(parent), m_name(std::move(name)), m_index(index)
-    {
-    }
+    JsonNode(JsonReader &reader, const JsonNode *parent, const char *name, qsizetype index, const void *element);
 
     qint64 identity() const;
 
     JsonReader &m_reader;
     const JsonNode *m_parent;
-    QByteArray m_name;
+    const char *m_name;
     qsizetype m_index;
-    bool m_there = false;
+    bool m_there;
     Element m_element{};
 };
 
