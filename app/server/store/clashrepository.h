@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "models/domain/contact.h"
+#include "models/domain/change.h"
+#include "models/domain/emailkey.h"
 #include "models/store/database.h"
 
 /// Reads and writes the list of clashes.
@@ -14,6 +15,14 @@ public:
 
     /// The clashes of \a ids, in that order; ids no longer there are left out.
     Result<QList<Clash>> byIds(const QList<ClashId> &ids) const;
+
+    /// The newest first. "cursor.invalid" for a cursor of another list.
+    Result<Page<Clash>> page(const QString &cursor, int limit) const;
+
+    Result<ClashId> open(const EmailKey &key, const Clash &clash);
+
+    /// The one that stood for \a key, or nothing.
+    Result<std::optional<ClashId>> resolve(const EmailKey &key, const QString &resolution, qint64 now);
 
 private:
     Database &m_database;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/server/store/fieldrevisions.h"
 #include "models/domain/change.h"
 #include "models/domain/emailkey.h"
 #include "models/store/database.h"
@@ -17,7 +18,7 @@ struct ContactQuery {
     int limit = 50;
 };
 
-/// Reads and writes contacts and their addresses. \a now decides what has expired.
+/// Reads and writes contacts. \a now decides what has expired.
 class ContactRepository
 {
 public:
@@ -27,7 +28,21 @@ public:
     Result<QList<Contact>> byIds(const ContactIds &ids) const;
 
     Result<std::optional<Contact>> byId(ContactId id) const;
+
+    /// By name, case and accents ignored. "cursor.invalid" for a cursor of another list.
     Result<Page<Contact>> page(const ContactQuery &query) const;
+
+    /// Its name, organization, phone, language and notes.
+    Result<ContactId> insert(const Contact &contact);
+
+    /// The row locked, and the revisions of its fields; nothing when it is not there.
+    Result<std::optional<FieldRevisions>> holdRevisions(ContactId id);
+
+    /// Its name, organization, phone, language, notes, revision and time of change.
+    Result<void> update(const Contact &contact, const FieldRevisions &revisions);
+
+    /// Something beside the row's own fields moved: its portal, or an address's standing.
+    Result<void> touch(ContactId id);
 
 private:
     Database &m_database;

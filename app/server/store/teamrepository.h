@@ -17,6 +17,9 @@ public:
 
     Result<QList<Team>> all() const;
 
+    /// "store.unique" for a name that is taken.
+    Result<TeamId> insert(const QString &name);
+
 private:
     Database &m_database;
 };

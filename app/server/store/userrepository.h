@@ -3,10 +3,19 @@
 
 #pragma once
 
-#include "models/domain/user.h"
+#include "app/server/store/fieldrevisions.h"
+#include "models/domain/change.h"
+#include "models/domain/emailkey.h"
 #include "models/store/database.h"
 
-/// Reads and writes the users of the account.
+/// What a sign-in is held against.
+struct UserSignIn {
+    UserId user;
+    UserState state = UserState::Invited;
+    QString hash; ///< empty: no password yet
+};
+
+/// Reads and writes the users of the account, their address and their teams.
 class UserRepository
 {
 public:
@@ -16,6 +25,34 @@ public:
     Result<QList<User>> byIds(const QList<UserId> &ids) const;
 
     Result<std::optional<User>> byId(UserId id) const;
+
+    /// By name. "cursor.invalid" for a cursor of another list.
+    Result<Page<User>> page(const QString &cursor, int limit) const;
+
+    Result<QList<TeamId>> teamsOf(UserId user) const;
+    Result<bool> anyExists() const;
+
+    /// The user who signs in with \a key, or nothing.
+    Result<std::optional<UserSignIn>> signInOf(const EmailKey &key) const;
+
+    /// The user who claims \a key with a current or former address.
+    Result<std::optional<UserId>> claiming(const EmailKey &key) const;
+    Result<QList<EmailKey>> claimedKeys() const;
+
+    /// Of active administrators, \a except left out. Their rows stay locked until the transaction ends.
+    Result<qint64> holdAdministrators(UserId except);
+
+    /// Keeps the row from changing until the transaction ends: the state it has, or nothing.
+    Result<std::optional<UserSignIn>> holdForSignIn(UserId user, const EmailKey &key);
+
+    Result<UserId> insert(const User &user, const QString &passwordHash, qint64 now);
+    Result<void> claim(UserId user, const EmailKey &key, const QString &address, qint64 now);
+
+    /// The row locked, and the revisions of its fields.
+    Result<std::optional<FieldRevisions>> holdRevisions(UserId user);
+    Result<void> update(const User &user, const FieldRevisions &revisions);
+    Result<void> setTeams(UserId user, const QList<TeamId> &teams);
+    Result<void> setPassword(UserId user, const QString &hash);
 
 private:
     Database &m_database;

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/server/store/identityrepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString word(Side side)
+{
+    switch (side) {
+    case Side::User:
+        return u"user"_s;
+    case Side::Contact:
+        return u"contact"_s;
+    case Side::Channel:
+        break;
+    }
+    return u"channel"_s;
+}
+
+Side sideOfWord(const QString &text)
+{
+    if (text == u"user"_s)
+        return Side::User;
+    return text == u"contact"_s ? Side::Contact : Side::Channel;
+}
+
+Side readSide(const Row &row)
+{
+    return sideOfWord(row.text(0));
+}
+
+}
+
+Result<Side> IdentityRepository::hold(const EmailKey &key, Side wanted)
+{
+    const auto made = m_database.execute("INSERT INTO identity (key, side, person) VALUES (?, ?, ?) ON CONFLICT (key) DO NOTHING",
+                                         {key.value(), word(wanted), wanted != Side::Channel});
+    if (!made)
+        return Failure(made.error());
+    const auto side = m_database.first("SELECT side FROM identity WHERE key = ? {forUpdate}", {key.value()}, readSide);
+    if (!side)
+        return Failure(side.error());
+    if (!*side)
+        return fail(Error::Kind::Unavailable, u"store.busy"_s, u"an identity row went away while it was being locked"_s);
+    return **side;
+}
+
+Result<std::optional<Side>> IdentityRepository::sideOf(const EmailKey &key) const
+{
+    return m_database.first("SELECT side FROM identity WHERE key = ?", {key.value()}, readSide);
+}
+
+Result<void> IdentityRepository::setSide(const EmailKey &key, Side side)
+{
+    return m_database
+        .execute("UPDATE identity SET side = ?, person = ? WHERE key = ?", {word(side), side != Side::Channel, key.value()})
+        .transform([](qint64) {});
+}
