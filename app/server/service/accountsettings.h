@@ -10,4 +10,5 @@ struct AccountSettings {
     QString publicUrl;       ///< where customers reach the portal, without the trailing slash
     QString defaultLanguage; ///< "pt-BR", "es" or "en"
     QString company;         ///< the name customers read
+    QString setupTokenFile;  ///< holds the proof an empty account's first administrator must show
 };

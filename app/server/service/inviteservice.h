@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/server/service/accountsettings.h"
+#include "app/server/service/caller.h"
+#include "models/domain/contact.h"
+#include "models/domain/result.h"
+
+class Database;
+
+/// Invites contacts to the portal. Every user may.
+class InviteService
+{
+public:
+    InviteService(Database &database, const AccountSettings &settings, qint64 now)
+        : m_database(database), m_settings(settings), m_now(now) {}
+
+    /// To \a address, which is the contact's, or to the primary one when empty. The token, the history's row and the mail are
+    /// one transaction; older invites of the contact end. Conflict "identity.clash" for a user's address,
+    /// Invalid "contact.email-not-for-sign-in", "contact.email-unknown" on "/address".
+    Result<Invite> invite(const Caller &caller, ContactId contact, const QString &address);
+
+    Result<QList<Invite>> ofContact(ContactId contact) const;
+
+    /// Ends the link. Conflict "invite.over" when there is nothing to end.
+    Result<Invite> revoke(const Caller &caller, InviteId invite);
+
+    /// What became of the mail. An invite that was opened or revoked meanwhile stays that.
+    Result<void> mailSent(InviteId invite);
+    Result<void> mailFailed(InviteId invite, const QString &reason);
+
+private:
+    Database &m_database;
+    const AccountSettings &m_settings;
+    qint64 m_now;
+};
