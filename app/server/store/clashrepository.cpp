@@ -3,7 +3,6 @@
 
 #include "app/server/store/clashrepository.h"
 
-#include "app/server/store/idlist.h"
 #include "app/server/store/listcursor.h"
 #include "models/protocol/words.h"
 
@@ -27,7 +26,7 @@ Result<QList<Clash>> ClashRepository::byIds(const QList<ClashId> &ids) const
 {
     return m_database.list("SELECT c.id, c.address, c.user_id, c.contact_id, c.state, c.opened_at, c.resolved_at"
                            " FROM {each} JOIN clash c ON c.id = each.value ORDER BY each.position",
-                           {idList(ids)}, readClash);
+                           {eachOf(ids)}, readClash);
 }
 
 Result<Page<Clash>> ClashRepository::page(const QString &cursor, int limit) const

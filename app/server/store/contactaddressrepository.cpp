@@ -3,7 +3,6 @@
 
 #include "app/server/store/contactaddressrepository.h"
 
-#include "app/server/store/idlist.h"
 
 namespace {
 
@@ -21,7 +20,7 @@ Result<QHash<ContactId, QList<ContactEmail>>> ContactAddressRepository::emailsOf
         .select("SELECT a.contact_id, a.id, a.address, a.is_primary, a.verified_at, CASE WHEN i.side = 'user' THEN 1 ELSE 0 END"
                 " FROM {each} JOIN contact_address a ON a.contact_id = each.value JOIN identity i ON i.key = a.key"
                 " ORDER BY a.contact_id, a.is_primary DESC, a.id",
-                {idList(contacts)},
+                {eachOf(contacts)},
                 [&](const Row &row) {
                     emails[row.id<ContactId>(0)].append(
                         {row.id<ContactEmailId>(1), row.text(2), row.flag(3), !row.isNull(4), row.flag(5)});

@@ -4,7 +4,6 @@
 #include "app/server/store/contactrepository.h"
 
 #include "app/server/store/contactaddressrepository.h"
-#include "app/server/store/idlist.h"
 #include "app/server/store/listcursor.h"
 #include "models/domain/foldedtext.h"
 
@@ -61,7 +60,7 @@ Result<QList<Contact>> ContactRepository::byIds(const ContactIds &ids) const
         " CASE WHEN EXISTS (SELECT 1 FROM portal_token t WHERE t.contact_id = c.id AND t.purpose = 'invite' AND t.expires_at > ?)"
         " THEN 1 ELSE 0 END"
         " FROM {each} JOIN contact c ON c.id = each.value ORDER BY each.position",
-        {m_now, idList(ids)}, [&](const Row &row) {
+        {m_now, eachOf(ids)}, [&](const Row &row) {
             const Contact contact = readContact(row);
             traits.insert(contact.id, {row.flag(9), row.flag(10)});
             return contact;

@@ -3,7 +3,6 @@
 
 #include "app/server/store/inviterepository.h"
 
-#include "app/server/store/idlist.h"
 #include "models/protocol/words.h"
 
 namespace {
@@ -46,7 +45,7 @@ Result<QList<Invite>> InviteRepository::byIds(const QList<InviteId> &ids) const
 {
     return m_database.list("SELECT i.id, i.contact_id, i.address, i.state, i.reason, i.created_at, i.expires_at"
                            " FROM {each} JOIN invite i ON i.id = each.value ORDER BY each.position",
-                           {idList(ids)}, reader(m_now));
+                           {eachOf(ids)}, reader(m_now));
 }
 
 Result<QList<Invite>> InviteRepository::ofContact(ContactId contact) const

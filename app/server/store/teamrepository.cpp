@@ -3,7 +3,6 @@
 
 #include "app/server/store/teamrepository.h"
 
-#include "app/server/store/idlist.h"
 
 namespace {
 
@@ -17,7 +16,7 @@ Team readTeam(const Row &row)
 Result<QList<Team>> TeamRepository::byIds(const QList<TeamId> &ids) const
 {
     return m_database.list("SELECT t.id, t.name, t.revision FROM {each} JOIN team t ON t.id = each.value ORDER BY each.position",
-                           {idList(ids)}, readTeam);
+                           {eachOf(ids)}, readTeam);
 }
 
 Result<QList<Team>> TeamRepository::all() const

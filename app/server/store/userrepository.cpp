@@ -3,7 +3,6 @@
 
 #include "app/server/store/userrepository.h"
 
-#include "app/server/store/idlist.h"
 #include "app/server/store/listcursor.h"
 #include "models/protocol/words.h"
 
@@ -46,7 +45,7 @@ Result<QList<User>> UserRepository::byIds(const QList<UserId> &ids) const
         "SELECT u.id, u.name, a.address, u.role, u.state, u.sees_all_tickets, u.language, u.created_at, u.updated_at, u.revision"
         " FROM {each} JOIN account_user u ON u.id = each.value"
         " LEFT JOIN user_address a ON a.user_id = u.id AND a.state = 'current' ORDER BY each.position",
-        {idList(ids)}, readUser);
+        {eachOf(ids)}, readUser);
     if (!users)
         return users;
 
@@ -55,7 +54,7 @@ Result<QList<User>> UserRepository::byIds(const QList<UserId> &ids) const
         TeamId team;
     };
     const auto memberships = m_database.list(
-        "SELECT m.user_id, m.team_id FROM {each} JOIN team_member m ON m.user_id = each.value ORDER BY m.team_id", {idList(ids)},
+        "SELECT m.user_id, m.team_id FROM {each} JOIN team_member m ON m.user_id = each.value ORDER BY m.team_id", {eachOf(ids)},
         [](const Row &row) { return Membership{row.id<UserId>(0), row.id<TeamId>(1)}; });
     if (!memberships)
         return Failure(memberships.error());
@@ -190,7 +189,7 @@ Result<void> UserRepository::setTeams(UserId user, const QList<TeamId> &teams)
     return m_database.execute("DELETE FROM team_member WHERE user_id = ?", {user})
         .and_then([&](qint64) {
             return m_database.execute("INSERT INTO team_member (team_id, user_id) SELECT DISTINCT each.value, CAST(? AS {int}) FROM {each}",
-                                      {user, idList(teams)});
+                                      {user, eachOf(teams)});
         })
         .transform([](qint64) {});
 }
