@@ -109,6 +109,8 @@ Result<void> walkHtml(const QString &html, HtmlVisitor &visitor)
         htmlCreatePushParserCtxt(&sax, &walk, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8));
     htmlCtxtUseOptions(parser.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET
                                          | HTML_PARSE_NOIMPLIED);
+    // Without a body around it, the parser would end with the first element.
+    htmlParseChunk(parser.get(), "<html><body>", 12, 0);
     constexpr qsizetype piece = 64 * 1024;
     for (qsizetype from = 0; from < bytes.size(); from += piece)
         htmlParseChunk(parser.get(), bytes.constData() + from, int(std::min(piece, bytes.size() - from)), 0);
