@@ -125,13 +125,14 @@ void DbWorker::Private::runAsReader(Database &database, const Job &job)
         answer({});
 }
 
+/// Where the group's transaction cannot begin, each job is left to its own.
 void DbWorker::Private::runAsGroup(Database &database, const std::vector<Job> &jobs)
 {
     const auto begun = database.begin();
     std::vector<Answer> answers;
     for (const Job &job : jobs)
         answers.push_back(job(database));
-    const auto committed = begun ? database.commit() : begun;
+    const auto committed = begun ? database.commit() : Result<void>();
     for (const Answer &answer : answers) {
         if (answer)
             answer(committed);

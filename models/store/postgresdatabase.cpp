@@ -34,8 +34,8 @@ QString quoted(QByteArrayView value)
     return u"'%1'"_s.arg(QString::fromUtf8(text));
 }
 
-/// A connection of Qt's with the parts of \a url; what Qt has no word for goes along as options.
-Result<QSqlDatabase> connectionFor(const QString &url)
+/// Gives \a connection the parts of \a url; what Qt has no word for goes along as options.
+Result<void> configure(QSqlDatabase &connection, const QString &url)
 {
     char *message = nullptr;
     PQconninfoOption *options = PQconninfoParse(url.toUtf8().constData(), &message);
@@ -44,7 +44,6 @@ Result<QSqlDatabase> connectionFor(const QString &url)
         PQfreemem(message);
         return failure;
     }
-    auto connection = QSqlDatabase::addDatabase(u"QPSQL"_s, QUuid::createUuid().toString());
     QStringList rest {u"connect_timeout=2"_s, u"tcp_user_timeout=2500"_s, u"keepalives_idle=10"_s, u"keepalives_interval=3"_s};
     for (const PQconninfoOption *option = options; option->keyword; ++option) {
         if (!option->val)
@@ -66,7 +65,7 @@ Result<QSqlDatabase> connectionFor(const QString &url)
     }
     PQconninfoFree(options);
     connection.setConnectOptions(rest.join(u';'));
-    return connection;
+    return {};
 }
 
 Error codeOf(QByteArrayView state)
@@ -82,6 +81,8 @@ Error codeOf(QByteArrayView state)
         return {Kind::Conflict, u"store.not-null"_s};
     if (state == "40001" || state == "40P01" || state == "55P03")
         return {Kind::Unavailable, u"store.busy"_s};
+    if (state == "08P01") // parameters that do not fit the statement
+        return {Kind::Broken, u"store.broken"_s};
     for (const char *kind : {"08", "53", "57", "58"}) {
         if (state.startsWith(kind))
             return {Kind::Unavailable, u"store.unavailable"_s};
@@ -98,18 +99,17 @@ void PostgresDatabase::FreeResult::operator()(pg_result *result) const
 
 Result<std::unique_ptr<Database>> PostgresDatabase::open(const QString &url, Access access)
 {
-    auto connection = connectionFor(url);
-    if (!connection)
-        return Failure(connection.error());
-    std::unique_ptr<PostgresDatabase> database(new PostgresDatabase(std::move(*connection), access));
+    std::unique_ptr<PostgresDatabase> database(new PostgresDatabase(access));
+    if (const auto understood = configure(database->m_connection, url); !understood)
+        return Failure(understood.error());
     if (const auto connected = database->connect(); !connected)
         return Failure(connected.error());
     return database;
 }
 
-PostgresDatabase::PostgresDatabase(QSqlDatabase &&connection, Access access)
+PostgresDatabase::PostgresDatabase(Access access)
     : Database(access)
-    , m_connection(std::move(connection))
+    , m_connection(QSqlDatabase::addDatabase(u"QPSQL"_s, QUuid::createUuid().toString()))
     , m_limit(statementLimit)
 {
 }
@@ -129,10 +129,11 @@ Result<void> PostgresDatabase::connect()
     m_handle = *static_cast<PGconn *const *>(m_connection.driver()->handle().constData());
     if (const auto limited = limitStatements(); !limited)
         return limited;
-    if (access() == Access::ReadWrite)
-        return {};
-    if (const auto set = run("SET default_transaction_read_only = on", {}, nullptr); !set)
-        return Failure(set.error());
+    const QByteArray readOnly = access() == Access::ReadOnly ? "on" : "off";
+    for (const QByteArray &setting : {QByteArray("client_min_messages = warning"), "default_transaction_read_only = " + readOnly}) {
+        if (const auto set = run("SET " + setting, {}, nullptr); !set)
+            return Failure(set.error());
+    }
     return {};
 }
 

@@ -35,7 +35,7 @@ private:
     };
     using Answer = std::unique_ptr<pg_result, FreeResult>;
 
-    PostgresDatabase(QSqlDatabase &&connection, Access access);
+    explicit PostgresDatabase(Access access);
     Result<void> connect();
     void disconnect();
     Result<void> insistOnConnection();

@@ -74,5 +74,9 @@ QByteArray PostgresRow::bytes(int column) const
     const QByteArrayView data = cell(column);
     if (PQftype(m_result, column) != bytesType)
         return data.toByteArray();
-    return QByteArray::fromHex(QByteArray::fromRawData(data.data(), data.size()).mid(2));
+    size_t size = 0;
+    unsigned char *plain = PQunescapeBytea(reinterpret_cast<const unsigned char *>(data.data()), &size);
+    const QByteArray bytes(reinterpret_cast<const char *>(plain), qsizetype(size));
+    PQfreemem(plain);
+    return bytes;
 }

@@ -40,9 +40,7 @@ Result<std::unique_ptr<Database>> SqliteDatabase::open(const QString &path, Acce
     if (const auto made = makeFile(path, access); !made)
         return Failure(made.error());
 
-    auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString());
-    connection.setDatabaseName(path);
-    std::unique_ptr<SqliteDatabase> database(new SqliteDatabase(std::move(connection), access));
+    std::unique_ptr<SqliteDatabase> database(new SqliteDatabase(path, access));
     if (!database->m_connection.open())
         return fail(Error::Kind::Unavailable, u"store.unavailable"_s, database->m_connection.lastError().text());
     if (const auto ready = database->prepareConnection(); !ready)
@@ -50,10 +48,11 @@ Result<std::unique_ptr<Database>> SqliteDatabase::open(const QString &path, Acce
     return database;
 }
 
-SqliteDatabase::SqliteDatabase(QSqlDatabase &&connection, Access access)
+SqliteDatabase::SqliteDatabase(const QString &path, Access access)
     : Database(access)
-    , m_connection(std::move(connection))
+    , m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString()))
 {
+    m_connection.setDatabaseName(path);
 }
 
 SqliteDatabase::~SqliteDatabase()
@@ -120,6 +119,8 @@ Result<qint64> SqliteDatabase::run(QByteArrayView sql, const Values &values, con
     const auto statement = prepare(sql);
     if (!statement)
         return Failure(statement.error());
+    if (!*statement) // nothing but a comment
+        return 0;
     if (kept == m_statements.cend()) {
         keep(sql, *statement);
         return step(*statement, values, visit);

@@ -27,7 +27,7 @@ protected:
     QByteArray beginStatement() const override;
 
 private:
-    SqliteDatabase(QSqlDatabase &&connection, Access access);
+    SqliteDatabase(const QString &path, Access access);
     Result<void> prepareConnection();
     Result<void> insist(const QByteArray &pragma, const QByteArray &wanted);
     Result<sqlite3_stmt *> prepare(QByteArrayView sql);
