@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/server/http/exchange.h"
+
+#include <QFile>
+
+#include <boost/asio/dispatch.hpp>
+#include <boost/asio/post.hpp>
+
+namespace http {
+
+namespace {
+
+/// Runs \a work on the loop's thread while the connection lives; at once when this is that thread.
+template <typename Work>
+void onConnection(Loop &loop, const std::weak_ptr<Connection> &connection, Work work)
+{
+    boost::asio::dispatch(loop.io, [connection, work = std::move(work)]() mutable {
+        if (const auto alive = connection.lock())
+            work(*alive);
+    });
+}
+
+}
+
+Exchange::Exchange(std::shared_ptr<Loop> loop, std::weak_ptr<Connection> connection, QString bodyFile)
+    : m_loop(std::move(loop))
+    , m_connection(std::move(connection))
+    , m_bodyFile(std::move(bodyFile))
+{
+}
+
+Exchange::~Exchange()
+{
+    if (!m_bodyFile.isEmpty())
+        QFile::remove(m_bodyFile);
+    answer(refusalAnswer({500, "http.unanswered"}));
+}
+
+void Exchange::answer(HttpResponse response)
+{
+    if (m_answered.exchange(true))
+        return;
+    onConnection(*m_loop, m_connection,
+                 [response = std::move(response)](Connection &connection) mutable { connection.answer(std::move(response)); });
+}
+
+OpenStream::OpenStream(std::shared_ptr<Loop> loop, std::weak_ptr<Connection> connection)
+    : m_loop(std::move(loop))
+    , m_connection(std::move(connection))
+{
+}
+
+OpenStream::~OpenStream()
+{
+    close();
+}
+
+bool OpenStream::write(const QByteArray &piece)
+{
+    if (!m_open)
+        return false;
+    if (piece.isEmpty())
+        return true;
+    if (m_waiting.fetch_add(piece.size()) + piece.size() > mostWaiting) {
+        m_open = false;
+        onConnection(*m_loop, m_connection, [](Connection &connection) { connection.close(); });
+        return false;
+    }
+    onConnection(*m_loop, m_connection, [piece](Connection &connection) { connection.sendPiece(piece); });
+    return true;
+}
+
+void OpenStream::close()
+{
+    if (m_open.exchange(false))
+        onConnection(*m_loop, m_connection, [](Connection &connection) { connection.endPieces(); });
+}
+
+}
