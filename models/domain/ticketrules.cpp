@@ -3,6 +3,10 @@
 
 #include "models/domain/ticketrules.h"
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 void setStatus(Ticket &ticket, TicketStatus status, qint64 now)
 {
     const bool wasDone = ticket.status == TicketStatus::Solved || ticket.status == TicketStatus::Closed;
@@ -32,4 +36,17 @@ std::optional<TicketStatus> statusAfterCustomerReply(const Ticket &ticket, qint6
     if (ticket.status == TicketStatus::Solved && now - ticket.solvedAt > solvedPeriod)
         return std::nullopt;
     return TicketStatus::Open;
+}
+
+Result<void> checkTag(const QString &tag)
+{
+    const QString field = u"/tag"_s;
+    if (tag.trimmed().isEmpty())
+        return failInvalid(field, u"ticket.tag-missing"_s);
+    if (tag.size() > 50)
+        return failInvalid(field, u"ticket.tag-too-long"_s);
+    const bool controls = std::any_of(tag.begin(), tag.end(), [](QChar character) { return character.category() == QChar::Other_Control; });
+    if (controls || tag != tag.trimmed())
+        return failInvalid(field, u"ticket.tag-characters"_s);
+    return {};
 }

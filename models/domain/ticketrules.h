@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/result.h"
 #include "models/domain/ticket.h"
 
 /// How long a customer's reply opens a solved ticket again, and after how much silence it is closed.
@@ -19,3 +20,6 @@ TicketStatus statusAfterAgentReply(std::optional<TicketStatus> chosen);
 
 /// Open, or nothing where the reply belongs into a follow-up ticket: closed, or solved too long ago.
 std::optional<TicketStatus> statusAfterCustomerReply(const Ticket &ticket, qint64 now);
+
+/// Invalid "ticket.tag-missing", "ticket.tag-too-long" (50) or "ticket.tag-characters" (controls, blanks at the ends).
+Result<void> checkTag(const QString &tag);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/server/store/sight.h"
 #include "models/domain/user.h"
 
 /// The signed-in user on whose behalf a service works. An invalid id: nobody.
@@ -16,6 +17,7 @@ struct Caller {
     bool sessionIsDue = false; ///< time for AccessService::keepSession
     QString source;     ///< the network address, for limits and audit
 
+    Sight sight() const { return {seesAllTickets, teams}; }
     bool isSupervisor() const { return role != Role::Agent; }
     bool isAdministrator() const { return role == Role::Administrator; }
 };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/change.h"
+#include "models/domain/result.h"
 
 class Database;
 

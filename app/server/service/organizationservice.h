@@ -5,6 +5,7 @@
 
 #include "app/server/service/caller.h"
 #include "models/domain/change.h"
+#include "models/domain/result.h"
 
 class Database;
 

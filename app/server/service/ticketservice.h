@@ -7,6 +7,7 @@
 #include "app/server/service/caller.h"
 #include "app/server/store/ticketquery.h"
 #include "models/domain/change.h"
+#include "models/domain/result.h"
 
 class Database;
 
@@ -39,6 +40,7 @@ public:
     Result<int> closeSilent();
 
 private:
+    Result<Ticket> read(TicketId id) const;
     Result<Ticket> setTag(const Caller &caller, TicketId id, const QString &tag, qint64 revision, bool wanted);
 
     Database &m_database;

@@ -12,6 +12,9 @@ struct LoggedChange {
     qint64 id = 0;
     Scope before;
     Scope after;
+
+    /// What changed, as the key of a hash.
+    std::pair<int, qint64> subject() const { return {int(kind), id}; }
 };
 
 /// Reads the change log.

@@ -27,11 +27,12 @@ static Message messageOf(const Row &row)
     return message;
 }
 
-Result<QList<Message>> MessageRepository::byIds(const MessageIds &ids) const
+Result<QList<TeamMessage>> MessageRepository::withTeams(const MessageIds &ids) const
 {
-    static const QByteArray sql =
-        columns.toByteArray() + " FROM {each} JOIN message m ON m.id = each.value ORDER BY each.position";
-    return m_database.list(sql, {eachOf(ids)}, messageOf);
+    static const QByteArray sql = columns.toByteArray() + ", t.team_id FROM {each} JOIN message m ON m.id = each.value"
+                                                          " JOIN ticket t ON t.id = m.ticket_id ORDER BY each.position";
+    return m_database.list(sql, {eachOf(ids)},
+                           [](const Row &row) { return TeamMessage{messageOf(row), row.id<TeamId>(11)}; });
 }
 
 Result<Page<Message>> MessageRepository::page(const MessageQuery &query) const

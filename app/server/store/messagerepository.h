@@ -17,6 +17,12 @@ struct MessageQuery {
     int limit = 50;
 };
 
+/// A message and the team whose ticket it belongs to.
+struct TeamMessage {
+    Message message;
+    TeamId team;
+};
+
 /// Reads and writes the messages of tickets. Bound to one connection, so to one thread.
 class MessageRepository
 {
@@ -24,7 +30,7 @@ public:
     explicit MessageRepository(Database &database) : m_database(database) {}
 
     /// The messages of \a ids, in that order; ids no longer there are left out.
-    Result<QList<Message>> byIds(const MessageIds &ids) const;
+    Result<QList<TeamMessage>> withTeams(const MessageIds &ids) const;
 
     Result<Page<Message>> page(const MessageQuery &query) const;
 

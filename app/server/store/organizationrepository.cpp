@@ -65,7 +65,7 @@ Result<OrganizationId> OrganizationRepository::insert(const Organization &organi
     return **id;
 }
 
-Result<std::optional<FieldRevisions>> OrganizationRepository::lock(OrganizationId id)
+Result<std::optional<FieldRevisions>> OrganizationRepository::holdRevisions(OrganizationId id)
 {
     return m_database.first("SELECT field_revisions FROM organization WHERE id = ? {forUpdate}", {id.value},
                             [](const Row &row) { return FieldRevisions::fromJson(row.text(0)); });

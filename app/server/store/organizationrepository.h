@@ -26,7 +26,7 @@ public:
     Result<OrganizationId> insert(const Organization &organization);
 
     /// Locks the row until the transaction ends, so that it can be read and then updated.
-    Result<std::optional<FieldRevisions>> lock(OrganizationId id);
+    Result<std::optional<FieldRevisions>> holdRevisions(OrganizationId id);
 
     /// Writes the row, under `organization.revision`. Stale "organization.stale" unless that follows the row's.
     Result<void> update(const Organization &organization, const FieldRevisions &fields);

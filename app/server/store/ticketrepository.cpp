@@ -42,7 +42,7 @@ Result<std::optional<Ticket>> TicketRepository::byNumber(qint64 number, ContactI
     return m_database.first(sql, {number, contact.value, shared.value}, ticketOf);
 }
 
-Result<std::optional<FieldRevisions>> TicketRepository::lock(TicketId id)
+Result<std::optional<FieldRevisions>> TicketRepository::holdRevisions(TicketId id)
 {
     return m_database.first("SELECT field_revisions FROM ticket WHERE id = ? {forUpdate}", {id.value},
                             [](const Row &row) { return FieldRevisions::fromJson(row.text(0)); });

@@ -24,7 +24,7 @@ public:
     Result<std::optional<Ticket>> byNumber(qint64 number, ContactId contact, OrganizationId shared) const;
 
     /// Locks the row until the transaction ends, so that it can be read and then updated.
-    Result<std::optional<FieldRevisions>> lock(TicketId id);
+    Result<std::optional<FieldRevisions>> holdRevisions(TicketId id);
 
     /// The next ticket's number; others wait for it until this transaction ends.
     Result<qint64> nextNumber();

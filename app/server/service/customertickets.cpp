@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/server/service/customertickets.h"
+
+#include "app/server/service/heldticket.h"
+#include "app/server/service/ticketwriter.h"
+#include "app/server/service/writing.h"
+#include "app/server/store/messagerepository.h"
+#include "app/server/store/ticketlist.h"
+#include "app/server/store/ticketrepository.h"
+#include "models/domain/ticketrules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestText = 100'000;
+
+Result<Ticket> orUnknown(const Result<std::optional<Ticket>> &found)
+{
+    if (!found)
+        return Failure(found.error());
+    if (!*found)
+        return fail(Error::Kind::NotFound, u"ticket.unknown"_s);
+    return **found;
+}
+
+Result<void> checkText(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return failInvalid(u"text"_s, u"message.text-missing"_s);
+    if (text.size() > longestText)
+        return failInvalid(u"text"_s, u"message.text-too-long"_s);
+    if (text.contains(QChar(u'\0')) || !text.isValidUtf16())
+        return failInvalid(u"text"_s, u"message.text-characters"_s);
+    return {};
+}
+
+Message written(const Customer &customer, const QString &text)
+{
+    Message message;
+    message.kind = MessageKind::Reply;
+    message.authorKind = AuthorKind::Contact;
+    message.authorId = customer.contact.value;
+    message.authorName = customer.name;
+    message.text = text;
+    message.channel = Channel::Portal;
+    return message;
+}
+
+/// Where a reply to a finished ticket goes on: same subject and team, nobody's yet.
+Ticket followUp(const Customer &customer, const Ticket &finished)
+{
+    Ticket ticket;
+    ticket.subject = finished.subject;
+    ticket.priority = finished.priority;
+    ticket.team = finished.team;
+    ticket.requester = customer.contact;
+    ticket.channel = Channel::Portal;
+    return ticket;
+}
+
+} // namespace
+
+Result<Page<Ticket>> CustomerTickets::page(const Customer &customer, const QString &cursor, int limit) const
+{
+    return TicketList(m_database).ofContact(customer.contact, customer.organization, cursor, limit);
+}
+
+Result<Ticket> CustomerTickets::byNumber(const Customer &customer, qint64 number) const
+{
+    return orUnknown(TicketRepository(m_database).byNumber(number, customer.contact, customer.organization));
+}
+
+Result<Ticket> CustomerTickets::byId(const Customer &customer, TicketId id) const
+{
+    const auto ticket = orUnknown(TicketRepository(m_database).byId(id));
+    const bool own = ticket && customer.contact.isValid() && ticket->requester == customer.contact;
+    const bool shared = ticket && customer.organization.isValid() && ticket->organization == customer.organization;
+    if (ticket && !own && !shared)
+        return fail(Error::Kind::NotFound, u"ticket.unknown"_s);
+    return ticket;
+}
+
+Result<Page<Message>> CustomerTickets::messages(const Customer &customer, TicketId id, const QString &cursor, int limit) const
+{
+    if (const auto ticket = byId(customer, id); !ticket)
+        return Failure(ticket.error());
+    return MessageRepository(m_database).page({id, false, cursor, limit});
+}
+
+Result<Ticket> CustomerTickets::reply(const Customer &customer, TicketId id, const QString &text)
+{
+    if (const auto fine = checkText(text); !fine)
+        return Failure(fine.error());
+
+    return writing(m_database, [&](ChangeLog &changes) -> Result<Ticket> {
+        const auto held = holdTicket(m_database, Sight{}, id);
+        if (!held)
+            return Failure(held.error());
+        if (const auto theirs = byId(customer, id); !theirs)
+            return theirs;
+
+        TicketWriter writer(m_database, changes, m_now);
+        const auto status = statusAfterCustomerReply(held->ticket, m_now);
+        const auto target = status ? Result<Ticket>(held->ticket) : writer.create(followUp(customer, held->ticket), id);
+        if (!target)
+            return target;
+        if (const auto message = writer.add(*target, written(customer, text)); !message)
+            return Failure(message.error());
+        if (!status)
+            return byId(customer, target->id); // with what comes from other tables
+
+        Ticket answered = held->ticket;
+        setStatus(answered, *status, m_now);
+        return writer.save(held->ticket, answered, held->fields);
+    });
+}
