@@ -21,7 +21,7 @@ QFuture<Result<void>> SessionApi::signOut(const QString &token)
     return m_client.call(request);
 }
 
-QFuture<Result<void>> SessionApi::setUp(const Setup &setup)
+QFuture<Result<void>> SessionApi::setUp(const SetupDraft &setup)
 {
     protocol::JsonWriter json;
     json.openObject()

@@ -114,3 +114,8 @@ Result<void> TicketRecords::setComplete(TicketId ticket)
 {
     return m_database.execute("INSERT OR IGNORE INTO conversation (ticket_id) VALUES (?)", {ticket}).map([](qint64) {});
 }
+
+Result<void> TicketRecords::forgetComplete()
+{
+    return m_database.execute("DELETE FROM conversation").map([](qint64) {});
+}

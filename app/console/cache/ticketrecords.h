@@ -24,6 +24,7 @@ public:
     /// Whether the whole conversation of \a ticket is here.
     Result<bool> isComplete(TicketId ticket) const;
     Result<void> setComplete(TicketId ticket);
+    Result<void> forgetComplete();
 
 private:
     Database &m_database;

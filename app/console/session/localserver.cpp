@@ -39,7 +39,8 @@ LocalServer::~LocalServer()
 
 void LocalServer::start()
 {
-    m_process.start(m_program, {u"serve"_s, u"--data"_s, m_folder, u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port)});
+    m_process.start(m_program, {u"serve"_s, u"--data"_s, m_folder, u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_port), u"--smtp"_s,
+                                u"file:%1/mail"_s.arg(m_folder)});
 }
 
 QString LocalServer::setupToken() const

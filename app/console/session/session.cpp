@@ -48,7 +48,7 @@ void Session::signIn(const QUrl &server, const Credentials &credentials)
     });
 }
 
-void Session::setUp(const QUrl &server, const Setup &setup)
+void Session::setUp(const QUrl &server, const SetupDraft &setup)
 {
     begin(server, [this, server, setup] {
         whenDone(m_api.setUp(setup), this, [this, server, setup](const Result<void> &made) {

@@ -25,7 +25,7 @@ public:
     /// Goes on as at the last start, if the token is still there; only at \a server, when one is given.
     void resume(const QUrl &server = {});
     void signIn(const QUrl &server, const Credentials &credentials);
-    void setUp(const QUrl &server, const Setup &setup); ///< makes the first administrator and signs in
+    void setUp(const QUrl &server, const SetupDraft &setup); ///< makes the first administrator and signs in
     void signOut();
 
 signals:
