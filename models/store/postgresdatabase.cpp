@@ -68,6 +68,12 @@ Result<void> configure(QSqlDatabase &connection, const QString &url)
     return {};
 }
 
+bool hasInput(PGconn *connection)
+{
+    pollfd socket {PQsocket(connection), POLLIN, 0};
+    return ::poll(&socket, 1, 0) == 1;
+}
+
 Error codeOf(QByteArrayView state)
 {
     using Kind = Error::Kind;
@@ -199,8 +205,10 @@ Result<qint64> PostgresDatabase::run(QByteArrayView sql, const Values &values, c
 /// An idle connection that the other side has closed is opened again; one lost in a transaction is not.
 Result<void> PostgresDatabase::insistOnConnection()
 {
-    if (m_handle && (!PQconsumeInput(m_handle) || PQstatus(m_handle) != CONNECTION_OK))
-        disconnect();
+    while (m_handle && hasInput(m_handle)) {
+        if (!PQconsumeInput(m_handle))
+            disconnect();
+    }
     if (m_handle)
         return {};
     if (depth() > 0)
