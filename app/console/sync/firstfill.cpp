@@ -17,7 +17,7 @@ void FirstFill::start()
 {
     whenDone(m_changes.present(), this, [this](const Result<qint64> &present) {
         if (!present)
-            return emit finished(Failure(present.error()));
+            return emit failed(present.error());
         m_beginning = *present;
         bringUsers();
     });
@@ -49,7 +49,7 @@ void FirstFill::bring(EntityKind kind, List list, const QString &next, std::func
 {
     whenDone(list(next), this, [this, kind, list, then](const Result<Page<T>> &page) {
         if (!page)
-            return emit finished(Failure(page.error()));
+            return emit failed(page.error());
         QList<Change> changes;
         for (const auto &item : page->items) {
             changes.append({0, kind, item.id.value, item});
@@ -61,7 +61,7 @@ void FirstFill::bring(EntityKind kind, List list, const QString &next, std::func
             changes += m_cache.others(kind, std::exchange(m_seen, {}));
         whenDone(m_cache.apply(changes), this, [this, kind, list, then, next = page->next](const Result<void> &applied) {
             if (!applied)
-                return emit finished(Failure(applied.error()));
+                return emit failed(applied.error());
             if (!next.isEmpty())
                 return bring<T>(kind, list, next, then);
             then();
@@ -73,5 +73,5 @@ void FirstFill::end()
 {
     whenDone(m_cache.forgetConversations(), this, [](const Result<void> &) {});
     whenDone(m_cache.apply({}, m_beginning, QDateTime::currentMSecsSinceEpoch()), this,
-             [this](const Result<void> &applied) { emit finished(applied); });
+             [this](const Result<void> &applied) { applied ? emit finished() : emit failed(applied.error()); });
 }

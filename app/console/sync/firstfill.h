@@ -25,7 +25,8 @@ public:
 
 signals:
     void progressed(int rows);
-    void finished(const Result<void> &outcome);
+    void finished();
+    void failed(const Error &why);
 
 private:
     template <typename T, typename List>

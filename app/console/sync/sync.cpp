@@ -75,10 +75,12 @@ void Sync::fill()
         m_filled = rows;
         emit statusChanged();
     });
-    connect(m_fill.get(), &FirstFill::finished, this, [this](const Result<void> &outcome) {
+    connect(m_fill.get(), &FirstFill::failed, this, [this](const Error &why) {
         m_fill.release()->deleteLater();
-        if (!outcome)
-            return retryLater(outcome.error());
+        retryLater(why);
+    });
+    connect(m_fill.get(), &FirstFill::finished, this, [this] {
+        m_fill.release()->deleteLater();
         catchUp();
     });
     m_fill->start();
