@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QListView>
+
+/// A list of rows of one height, for a RowDelegate: one chosen row, no wrapping, no editing. Home of j and k.
+class RowList : public QListView
+{
+    Q_OBJECT
+public:
+    explicit RowList(const QString &accessibleName, QWidget *parent = nullptr);
+
+    void moveBy(int rows);
+
+signals:
+    void opened(const QModelIndex &index); ///< Enter or double click
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
