@@ -9,11 +9,11 @@
 
 #include <QWidget>
 
+class ChoiceBox;
 class AddressList;
 class FieldNotices;
 class InlineNotice;
 class PortalBox;
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -79,9 +79,9 @@ private:
     QPushButton *m_newTicket = nullptr;
     QLineEdit *m_name = nullptr;
     AddressList *m_addresses = nullptr;
-    QComboBox *m_organization = nullptr;
+    ChoiceBox *m_organization = nullptr;
     QLineEdit *m_phone = nullptr;
-    QComboBox *m_language = nullptr;
+    ChoiceBox *m_language = nullptr;
     QPlainTextEdit *m_notes = nullptr;
     PortalBox *m_portal = nullptr;
     FieldNotices *m_fields = nullptr;

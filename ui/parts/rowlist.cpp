@@ -24,7 +24,8 @@ void RowList::moveBy(int rows)
 {
     if (!model() || model()->rowCount() == 0)
         return;
-    const int from = currentIndex().isValid() ? currentIndex().row() : (rows > 0 ? -1 : model()->rowCount());
+    const int gap = m_vacated >= 0 ? m_vacated : (rows > 0 ? 0 : model()->rowCount());
+    const int from = currentIndex().isValid() ? currentIndex().row() : (rows > 0 ? gap - 1 : gap);
     setCurrentIndex(model()->index(qBound(0, from + rows, model()->rowCount() - 1), 0));
 }
 
@@ -39,4 +40,20 @@ void RowList::keyPressEvent(QKeyEvent *event)
         emit opened(currentIndex());
     else
         QListView::keyPressEvent(event);
+}
+
+void RowList::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    const int current = currentIndex().row();
+    if (current >= first && current <= last) {
+        m_vacated = first;
+        selectionModel()->clear();
+    }
+    QListView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+void RowList::reset()
+{
+    m_vacated = -1;
+    QListView::reset();
 }

@@ -6,6 +6,7 @@
 #include <QListView>
 
 /// A list of rows of one height, for a RowDelegate: one chosen row, no wrapping, no editing. Home of j and k.
+/// When the chosen row goes away nothing else is chosen by itself.
 class RowList : public QListView
 {
     Q_OBJECT
@@ -19,4 +20,9 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
+    void reset() override;
+
+private:
+    int m_vacated = -1; ///< where the chosen row was when it went away
 };

@@ -8,6 +8,7 @@
 
 #include <QDialog>
 
+class FieldNotices;
 class InlineNotice;
 class QLabel;
 class QLineEdit;
@@ -51,6 +52,7 @@ private:
     QLineEdit *m_email = nullptr;
     QLineEdit *m_password = nullptr;
     QLabel *m_demo = nullptr;
+    FieldNotices *m_fields = nullptr;
     InlineNotice *m_notice = nullptr;
     InlineNotice *m_finding = nullptr;
     QPushButton *m_signIn = nullptr;

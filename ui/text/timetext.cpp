@@ -55,6 +55,15 @@ QString TimeText::relative(qint64 time, const QDateTime &now)
         return tr("just now");
     if (minutes >= 0 && minutes < 60)
         return tr("%n minute(s) ago", nullptr, int(minutes));
+    return dated(time, now);
+}
+
+QString TimeText::dated(qint64 time, const QDateTime &now)
+{
+    if (time == 0)
+        return {};
+
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(time).toTimeZone(now.timeZone());
     if (at.date() == now.date())
         return tr("today at %1").arg(shortTime(at));
     if (at.date().daysTo(now.date()) == 1)

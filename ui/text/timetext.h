@@ -17,6 +17,9 @@ public:
     /// In words: "just now", "5 minutes ago", "yesterday at 14:10". Empty for never.
     static QString relative(qint64 time, const QDateTime &now = QDateTime::currentDateTime());
 
+    /// The same without what goes stale within minutes: "today at 14:10".
+    static QString dated(qint64 time, const QDateTime &now = QDateTime::currentDateTime());
+
     /// Date and time in full.
     static QString absolute(qint64 time);
 };

@@ -8,13 +8,12 @@
 
 #include <QWidget>
 
+class ChoiceBox;
 class InlineNotice;
 class QButtonGroup;
-class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QToolButton;
 
 /// Writes a public reply or an internal note; nobody can mistake one for the other. Enter alone never sends.
 class ReplyEditor : public QWidget
@@ -47,14 +46,15 @@ signals:
     void sendWanted(const ReplyDraft &draft);
     void sendAndNextWanted(const ReplyDraft &draft); ///< send, solve, go to the next
     void draftChanged(const ReplyDraft &draft);
+    void left(); ///< Escape: the focus belongs to the conversation
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     QLayout *makeHead();
     QLayout *makeFoot();
+    void makeShortcuts();
     void setKind(MessageKind kind);
     void submit();
     void submitAndNext();
@@ -63,7 +63,7 @@ private:
     QButtonGroup *m_kinds = nullptr;
     QLabel *m_audience = nullptr;
     QPlainTextEdit *m_text = nullptr;
-    QComboBox *m_status = nullptr;
+    ChoiceBox *m_status = nullptr;
     InlineNotice *m_notice = nullptr;
     QPushButton *m_send = nullptr;
     QString m_recipient;

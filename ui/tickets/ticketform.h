@@ -10,13 +10,13 @@
 
 #include <QDialog>
 
+class ChoiceBox;
 class ContactChooser;
 class FieldNotices;
 class InlineNotice;
-class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
+class TextField;
 
 /// Writes a new ticket for a contact, beside the window, not before it.
 class TicketForm : public QDialog
@@ -47,14 +47,16 @@ public:
     void reject() override;
 
 private:
+    QLayout *makeChoices();
+    QLayout *makeFoot();
     void submit();
 
     ContactChooser *m_requester = nullptr;
     QLineEdit *m_subject = nullptr;
-    QPlainTextEdit *m_text = nullptr;
-    QComboBox *m_assignee = nullptr;
-    QComboBox *m_team = nullptr;
-    QComboBox *m_priority = nullptr;
+    TextField *m_text = nullptr;
+    ChoiceBox *m_assignee = nullptr;
+    ChoiceBox *m_team = nullptr;
+    ChoiceBox *m_priority = nullptr;
     FieldNotices *m_fields = nullptr;
     InlineNotice *m_notice = nullptr;
     QPushButton *m_create = nullptr;

@@ -7,12 +7,13 @@
 
 #include <QWidget>
 
+class ChoiceBox;
+class ElidedLabel;
 class EmptyState;
-class QComboBox;
 class QLabel;
-class QLineEdit;
-class QListView;
 class QStackedLayout;
+class RowList;
+class SearchField;
 class TicketListModel;
 
 /// The tickets of a view or a search.
@@ -42,26 +43,23 @@ public slots:
     void clearSearch();
 
 signals:
-    void ticketChosen(TicketId ticket); ///< the current one moved; invalid for none
+    void ticketChosen(TicketId ticket); ///< never when the chosen one merely left the list
     void ticketOpened(TicketId ticket); ///< Enter or double click: the conversation is wanted
     void searchChanged(const QString &text);
     void orderChosen(TicketOrder order);
     void newTicketWanted();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     QLayout *makeHead();
-    void moveBy(int rows);
     void currentMoved();
+    void findCurrent();
     void countMoved();
 
-    QLabel *m_title = nullptr;
+    ElidedLabel *m_title = nullptr;
     QLabel *m_count = nullptr;
-    QLineEdit *m_search = nullptr;
-    QComboBox *m_order = nullptr;
-    QListView *m_list = nullptr;
+    SearchField *m_search = nullptr;
+    ChoiceBox *m_order = nullptr;
+    RowList *m_list = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
     TicketListModel *m_model = nullptr;

@@ -9,8 +9,8 @@
 
 #include <QWidget>
 
+class ChoiceBox;
 class InlineNotice;
-class QComboBox;
 
 /// Status, priority, assignee and team of a ticket; each change is wanted at once.
 class TicketProperties : public QWidget
@@ -34,12 +34,13 @@ signals:
     void patchWanted(TicketId ticket, const TicketPatch &patch);
 
 private:
+    void wantChanges();
     void showTicket();
 
-    QComboBox *m_status = nullptr;
-    QComboBox *m_priority = nullptr;
-    QComboBox *m_assignee = nullptr;
-    QComboBox *m_team = nullptr;
+    ChoiceBox *m_status = nullptr;
+    ChoiceBox *m_priority = nullptr;
+    ChoiceBox *m_assignee = nullptr;
+    ChoiceBox *m_team = nullptr;
     InlineNotice *m_notice = nullptr;
     Ticket m_ticket;
 };

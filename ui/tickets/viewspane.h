@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QListView;
+class RowList;
 class ViewListModel;
 
 /// The views of the ticket list with their counts.
@@ -29,6 +29,6 @@ signals:
     void viewChosen(const QString &key);
 
 private:
-    QListView *m_list = nullptr;
+    RowList *m_list = nullptr;
     ViewListModel *m_model = nullptr;
 };

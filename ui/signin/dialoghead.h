@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+/// The program's icon, a title and a line below it: the head of the dialogs before the window.
+class DialogHead : public QWidget
+{
+    Q_OBJECT
+public:
+    DialogHead(const QString &title, const QString &hint, QWidget *parent = nullptr);
+};

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tickets/conversationpane.h"
+
+#include "ui/parts/emptystate.h"
+#include "ui/parts/heading.h"
+#include "ui/parts/inlinenotice.h"
+#include "ui/tickets/conversationview.h"
+#include "ui/tickets/replyeditor.h"
+#include "ui/tickets/ticketheading.h"
+#include "ui/tickets/ticketproperties.h"
+
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ConversationPane::ConversationPane(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new TicketHeading(this))
+    , m_properties(new TicketProperties(this))
+    , m_notice(new InlineNotice(this))
+    , m_view(new ConversationView(this))
+    , m_editor(new ReplyEditor(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_empty(new EmptyState(u"dialog-messages"_s, tr("No ticket chosen"), tr("Choose one in the list, or move with J and K."), this))
+    , m_stack(new QStackedLayout(this))
+{
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_editor);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    setFocusProxy(m_view);
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(16, 12, 16, 12);
+    head->setSpacing(10);
+    head->addWidget(m_heading);
+    head->addWidget(m_properties);
+    head->addWidget(m_notice);
+
+    auto *ticket = new QWidget(this);
+    auto *column = new QVBoxLayout(ticket);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(makeRule(ticket));
+    column->addWidget(m_splitter, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(ticket);
+
+    connect(m_heading, &TicketHeading::contactWanted, this, &ConversationPane::contactWanted);
+    connect(m_view, &ConversationView::linkOpened, this, &ConversationPane::linkOpened);
+    connect(m_editor, &ReplyEditor::left, m_view, qOverload<>(&QWidget::setFocus));
+}
+
+TicketId ConversationPane::ticket() const
+{
+    return m_details.ticket.id;
+}
+
+QByteArray ConversationPane::saveState() const
+{
+    return m_splitter->saveState();
+}
+
+void ConversationPane::restoreState(const QByteArray &state)
+{
+    m_splitter->restoreState(state);
+}
+
+void ConversationPane::showTicket(const TicketDetails &details)
+{
+    if (details.ticket.id != ticket()) {
+        m_notice->clear();
+        m_view->showMessages({});
+    }
+    m_details = details;
+    m_heading->showTicket(details);
+    m_properties->setTicket(details.ticket);
+    m_editor->setRecipient(details.ticket.requesterName);
+    m_stack->setCurrentIndex(1);
+}
+
+void ConversationPane::showMessages(const QList<Message> &messages)
+{
+    m_notice->clear();
+    m_view->showMessages(messages);
+}
+
+void ConversationPane::showError(const Error &error)
+{
+    m_notice->say(error);
+}
+
+void ConversationPane::showNothing()
+{
+    m_details = {};
+    m_view->showMessages({});
+    m_stack->setCurrentIndex(0);
+}

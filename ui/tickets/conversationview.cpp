@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/tickets/conversationview.h"
+
+#include "ui/tickets/conversationwriter.h"
+#include "ui/tickets/sealeddocument.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+ConversationView::ConversationView(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    auto *sealed = new SealedDocument(this);
+    sealed->setDocumentMargin(16);
+    setDocument(sealed);
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    setUndoRedoEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Conversation"));
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        static const QStringList allowed = {u"http"_s, u"https"_s, u"mailto"_s, u"tel"_s};
+        if (allowed.contains(link.scheme()))
+            emit linkOpened(link);
+    });
+    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &link) { setToolTip(link.toDisplayString().toHtmlEscaped()); });
+}
+
+void ConversationView::showMessages(const QList<Message> &messages)
+{
+    if (messages == m_messages)
+        return;
+    const bool grew = messages.size() != m_messages.size();
+    const int where = verticalScrollBar()->value();
+    m_messages = messages;
+    render();
+    verticalScrollBar()->setValue(grew ? verticalScrollBar()->maximum() : where);
+}
+
+QVariant ConversationView::loadResource(int type, const QUrl &name)
+{
+    return document()->resource(type, name);
+}
+
+void ConversationView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        render();
+}
+
+void ConversationView::render()
+{
+    document()->clear();
+    ConversationWriter writer(document(), palette());
+    for (const Message &message : std::as_const(m_messages))
+        writer.write(message);
+}

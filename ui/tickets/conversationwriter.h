@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/message.h"
+
+#include <QCoreApplication>
+#include <QPalette>
+#include <QTextCursor>
+
+/// Writes messages into a document: each on its own ground, named by kind and author.
+class ConversationWriter
+{
+    Q_DECLARE_TR_FUNCTIONS(ConversationWriter)
+public:
+    ConversationWriter(QTextDocument *document, const QPalette &palette);
+
+    void write(const Message &message);
+
+private:
+    void writeHeading(const Message &message, QTextCursor cell);
+    void writeBody(const Message &message, QTextCursor cell);
+
+    QTextCursor m_end;
+    QPalette m_palette;
+};
