@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/server/service/caller.h"
+#include "app/server/service/outcome.h"
 #include "models/domain/emailkey.h"
 #include "models/domain/result.h"
 #include "models/domain/session.h"
@@ -43,6 +44,9 @@ public:
     Result<void> signOut(const Caller &caller);
 
 private:
+    Outcome<SignedIn> open(const CheckedPassword &checked, const QString &client);
+    Outcome<SignedIn> refuse(const CheckedPassword &checked);
+
     Database &m_database;
     qint64 m_now;
 };

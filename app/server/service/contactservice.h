@@ -30,6 +30,11 @@ public:
     Result<SavedContact> removeEmail(const Caller &caller, ContactId id, ContactEmailId email);
 
 private:
+    Result<SavedContact> withAddresses(const Caller &caller, ContactId id, const std::function<Result<void>(QStringList &)> &edit);
+    Result<void> checkOrganization(OrganizationId id) const;
+    Result<SavedContact> told(const QString &action, const Caller &caller, ContactId id, const QStringList &fields,
+                              const QList<Finding> &findings);
+
     Database &m_database;
     qint64 m_now;
 };

@@ -5,10 +5,10 @@
 
 #include "app/server/service/accountsettings.h"
 #include "app/server/service/caller.h"
+#include "app/server/service/portallinks.h"
+#include "app/server/store/maildraft.h"
 #include "models/domain/contact.h"
 #include "models/domain/result.h"
-
-class Database;
 
 /// Invites contacts to the portal. Every user may.
 class InviteService
@@ -32,6 +32,12 @@ public:
     Result<void> mailFailed(InviteId invite, const QString &reason);
 
 private:
+    Result<Contact> found(ContactId id) const;
+    Result<Invite> byId(InviteId id) const;
+    Result<ContactEmail> emailOf(const Contact &contact, const QString &typed) const;
+    MailDraft mailOf(const Invite &invite, const PortalLink &link, const Contact &contact, const Caller &caller) const;
+    Result<void> audit(const QString &action, const Caller &caller, const Invite &invite);
+
     Database &m_database;
     const AccountSettings &m_settings;
     qint64 m_now;

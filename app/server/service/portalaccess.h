@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/server/service/outcome.h"
 #include "models/domain/emailkey.h"
 #include "models/domain/ids.h"
 #include "models/domain/result.h"
@@ -87,6 +88,8 @@ public:
     Result<PortalCookie> setPassword(const QByteArray &grantToken, const QString &hash, const QString &source);
 
 private:
+    Outcome<PortalCookie> refuse(const CheckedVisitor &checked);
+
     Database &m_database;
     qint64 m_now;
 };

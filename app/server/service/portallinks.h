@@ -4,13 +4,12 @@
 #pragma once
 
 #include "app/server/service/accountsettings.h"
+#include "app/server/store/portaltokenrepository.h"
 #include "models/domain/ids.h"
 #include "models/domain/result.h"
 
 #include <QString>
 #include <optional>
-
-class Database;
 
 /// A secret way in to the portal, as it goes into a mail: only its hash is stored.
 struct PortalLink {
@@ -34,7 +33,7 @@ public:
     Result<std::optional<PortalLink>> issueInvite(ContactId contact, const QString &address);
 
 private:
-    Result<std::optional<PortalLink>> issue(const QString &purpose, ContactId contact, const QString &address, TicketId ticket,
+    Result<std::optional<PortalLink>> issue(TokenPurpose purpose, ContactId contact, const QString &address, TicketId ticket,
                                             qint64 lifetime);
 
     Database &m_database;

@@ -3,11 +3,10 @@
 
 #pragma once
 
+#include "app/server/store/changelog.h"
 #include "models/domain/emailkey.h"
 #include "models/domain/result.h"
 #include "models/domain/session.h"
-
-class Database;
 
 /// A user who can sign in at once, ready to be written: checked, and the password hashed.
 struct PreparedUser {
@@ -39,6 +38,8 @@ public:
     Result<User> create(const PreparedUser &user);
 
 private:
+    Result<User> write(ChangeLog &changes, const PreparedUser &user, const QString &source);
+
     Database &m_database;
     qint64 m_now;
 };

@@ -44,6 +44,10 @@ public:
     Result<Team> createTeam(const Caller &caller, const QString &name); ///< Conflict "team.name-taken"
 
 private:
+    Result<void> checkMove(const User &before, const User &after, qint64 otherAdministrators) const;
+    Result<void> endSessions(const Caller &caller, const User &before, const User &after);
+    Result<void> checkTeams(const QList<TeamId> &teams) const;
+
     Database &m_database;
     qint64 m_now;
 };

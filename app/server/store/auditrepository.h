@@ -11,12 +11,12 @@
 /// Who did what to whom. Written in the transaction of the act.
 struct AuditEntry {
     QString action; ///< "session.opened", "clash.opened", …
-    UserId actorUser;
-    ContactId actorContact;
-    QString subjectKind; ///< "user", "contact", "ticket", …
+    UserId actorUser = {};
+    ContactId actorContact = {};
+    QString subjectKind = {}; ///< "user", "contact", "ticket", …
     qint64 subjectId = 0;
-    QString source;
-    QJsonObject detail;
+    QString source = {};
+    QJsonObject detail = {};
 };
 
 /// Writes the audit log.

@@ -14,6 +14,11 @@ void ChangeLog::record(EntityKind kind, qint64 id, Scope before, Scope after)
     m_entries.append({kind, id, before, after});
 }
 
+Result<void> ChangeLog::holdCounter()
+{
+    return m_database.execute("UPDATE counter SET value = value WHERE name = 'change'").transform([](qint64) {});
+}
+
 Result<void> ChangeLog::commit()
 {
     if (m_entries.isEmpty())

@@ -20,6 +20,9 @@ public:
     /// \a before and \a after: who could and who can see it. Equal scopes for a plain edit.
     void record(EntityKind kind, qint64 id, Scope before, Scope after);
 
+    /// Lets no other transaction number its changes until this one ends: for what must be decided by one at a time.
+    Result<void> holdCounter();
+
     /// Takes as many numbers as were recorded from the counter and writes the rows.
     Result<void> commit();
 

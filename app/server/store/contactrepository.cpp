@@ -161,3 +161,11 @@ Result<void> ContactRepository::touch(ContactId id)
     return m_database.execute("UPDATE contact SET revision = revision + 1, updated_at = ? WHERE id = ?", {m_now, id})
         .transform([](qint64) {});
 }
+
+Result<qint64> ContactRepository::openTickets(ContactId id) const
+{
+    return m_database
+        .first("SELECT COUNT(*) FROM ticket WHERE requester_contact_id = ? AND status < ?", {id, int(TicketStatus::Solved)},
+               [](const Row &row) { return row.integer(0); })
+        .transform([](const auto &found) { return found.value_or(0); });
+}

@@ -44,6 +44,9 @@ public:
     /// Something beside the row's own fields moved: its portal, or an address's standing.
     Result<void> touch(ContactId id);
 
+    /// How many of the contact's tickets are neither solved nor closed.
+    Result<qint64> openTickets(ContactId id) const;
+
 private:
     Database &m_database;
     qint64 m_now;

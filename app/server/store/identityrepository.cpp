@@ -59,3 +59,8 @@ Result<void> IdentityRepository::setSide(const EmailKey &key, Side side)
         .execute("UPDATE identity SET side = ?, person = ? WHERE key = ?", {word(side), side != Side::Channel, key.value()})
         .transform([](qint64) {});
 }
+
+Result<void> IdentityRepository::discardRegistrations(const EmailKey &key)
+{
+    return m_database.execute("DELETE FROM registration WHERE key = ?", {key.value()}).transform([](qint64) {});
+}

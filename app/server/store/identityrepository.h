@@ -25,6 +25,9 @@ public:
     /// Refused with "store.foreign-key" while a sign-in row or token of the other side stands.
     Result<void> setSide(const EmailKey &key, Side side);
 
+    /// A stranger's unproven wish to be a contact on \a key; it claims nothing and ends with the key's move to a user.
+    Result<void> discardRegistrations(const EmailKey &key);
+
 private:
     Database &m_database;
 };

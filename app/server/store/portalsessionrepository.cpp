@@ -36,6 +36,18 @@ Result<bool> PortalSessionRepository::hold(qint64 session)
         .transform([](const auto &found) { return found.has_value(); });
 }
 
+Result<OpenDoors> PortalSessionRepository::behind(const EmailKey &key) const
+{
+    return m_database
+        .first("SELECT (SELECT COUNT(*) FROM portal_session WHERE key = ? AND expires_at > ?),"
+               " (SELECT COUNT(*) FROM portal_token WHERE key = ? AND expires_at > ? AND purpose <> 'invite'),"
+               " (SELECT COUNT(*) FROM portal_token WHERE key = ? AND expires_at > ? AND purpose = 'invite'),"
+               " (SELECT COUNT(*) FROM portal_sign_in WHERE key = ?)",
+               {key.value(), m_now, key.value(), m_now, key.value(), m_now, key.value()},
+               [](const Row &row) { return OpenDoors{row.integer(0), row.integer(1), row.integer(2), row.integer(3)}; })
+        .transform([](const auto &found) { return found.value_or(OpenDoors()); });
+}
+
 Result<std::optional<qint64>> PortalSessionRepository::insert(const Fresh &session)
 {
     return m_database.first("INSERT INTO portal_session (token_hash, key, contact_id, source, created_at, seen_at, expires_at)"

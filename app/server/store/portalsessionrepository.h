@@ -23,6 +23,16 @@ struct PortalSession {
     OrganizationId sharing; ///< the organization, where its contacts see one another's tickets
 };
 
+/// How much stands open to the portal.
+struct OpenDoors {
+    qint64 sessions = 0;
+    qint64 links = 0;
+    qint64 invites = 0;
+    qint64 proofs = 0;
+
+    bool operator==(const OpenDoors &) const = default;
+};
+
 /// Reads and writes proven addresses, portal passwords and portal sessions. Nothing it finds or writes is on a user's key.
 class PortalSessionRepository
 {
@@ -36,6 +46,9 @@ public:
 
     /// The session's row and its key's, kept from changing until the transaction ends; false when it has ended.
     Result<bool> hold(qint64 session);
+
+    /// What stands open through \a key.
+    Result<OpenDoors> behind(const EmailKey &key) const;
 
     struct Fresh {
         QByteArray tokenHash;

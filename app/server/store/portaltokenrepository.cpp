@@ -104,3 +104,8 @@ Result<qint64> PortalTokenRepository::endOfContact(ContactId contact, TokenPurpo
     return m_database.execute("DELETE FROM portal_token WHERE contact_id = ? AND purpose = ? AND COALESCE(ticket_id, 0) = ?",
                               {contact, wordOf(purpose), ticket.value});
 }
+
+Result<qint64> PortalTokenRepository::endOfContactButAccess(ContactId contact)
+{
+    return m_database.execute("DELETE FROM portal_token WHERE contact_id = ? AND purpose <> 'access'", {contact});
+}

@@ -51,6 +51,7 @@ public:
     Result<void> end(qint64 token);
     Result<qint64> endOfKey(const EmailKey &key);
     Result<qint64> endOfContact(ContactId contact);
+    Result<qint64> endOfContactButAccess(ContactId contact);
     Result<qint64> endOfContact(ContactId contact, TokenPurpose purpose, TicketId ticket);
 
 private:

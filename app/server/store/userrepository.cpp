@@ -198,3 +198,11 @@ Result<void> UserRepository::setPassword(UserId user, const QString &hash)
 {
     return m_database.execute("UPDATE account_user SET password_hash = ? WHERE id = ?", {hash, user}).transform([](qint64) {});
 }
+
+Result<bool> UserRepository::hasPassword(UserId user) const
+{
+    return m_database
+        .first("SELECT id FROM account_user WHERE id = ? AND password_hash IS NOT NULL", {user},
+               [](const Row &row) { return row.integer(0); })
+        .transform([](const auto &found) { return found.has_value(); });
+}

@@ -52,6 +52,7 @@ public:
     Result<std::optional<FieldRevisions>> holdRevisions(UserId user);
     Result<void> update(const User &user, const FieldRevisions &revisions);
     Result<void> setTeams(UserId user, const QList<TeamId> &teams);
+    Result<bool> hasPassword(UserId user) const;
     Result<void> setPassword(UserId user, const QString &hash);
 
 private:

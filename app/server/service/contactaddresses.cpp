@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/server/service/contactaddresses.h"
+
+#include "app/server/service/clashes.h"
+#include "app/server/service/portaldoors.h"
+#include "app/server/store/userrepository.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+Result<void> ContactAddresses::hold(ContactId contact, const QStringList &typed)
+{
+    if (const auto fine = read(typed); !fine)
+        return fine;
+    const auto seen = m_addresses.ofContact(contact);
+    if (!seen)
+        return Failure(seen.error());
+    m_present = *seen;
+    if (const auto held = holdKeys(); !held)
+        return held;
+
+    const auto again = m_addresses.ofContact(contact);
+    if (!again)
+        return Failure(again.error());
+    m_present = *again;
+    for (const ContactAddress &address : m_present) {
+        if (!m_sides.contains(address.key)) // somebody else changed the list while this one waited for the keys
+            return fail(Error::Kind::Unavailable, u"store.busy"_s);
+    }
+    return {};
+}
+
+Result<void> ContactAddresses::read(const QStringList &typed)
+{
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        const QString field = u"/emails/%1/address"_s.arg(i);
+        const QString address = cleanedAddress(typed[i]);
+        const auto key = EmailKey::parse(address);
+        if (!key)
+            return failInvalid(field, u"contact."_s + QString(key.error().code).replace(u'.', u'-'));
+        if (isWanted(*key))
+            return failInvalid(field, u"contact.email-repeated"_s);
+        m_wanted.append({*key, address, field});
+    }
+    if (m_wanted.isEmpty())
+        return failInvalid(u"/emails"_s, u"contact.email-missing"_s);
+    return {};
+}
+
+Result<void> ContactAddresses::holdKeys()
+{
+    QList<EmailKey> keys;
+    for (const Wanted &wanted : std::as_const(m_wanted))
+        keys.append(wanted.key);
+    for (const ContactAddress &address : std::as_const(m_present)) {
+        if (!keys.contains(address.key))
+            keys.append(address.key);
+    }
+    std::sort(keys.begin(), keys.end(), [](const EmailKey &a, const EmailKey &b) { return a.value() < b.value(); });
+    for (const EmailKey &key : std::as_const(keys)) {
+        const auto side = IdentityRepository(m_database).hold(key, Side::Contact);
+        if (!side)
+            return Failure(side.error());
+        m_sides.insert(key, *side);
+    }
+    return {};
+}
+
+Result<QList<Finding>> ContactAddresses::apply(ContactId contact)
+{
+    QList<Finding> findings;
+    for (const Wanted &wanted : std::as_const(m_wanted)) {
+        const auto said = claim(contact, wanted);
+        if (!said)
+            return said;
+        findings += *said;
+    }
+    for (const ContactAddress &address : std::as_const(m_present)) {
+        if (isWanted(address.key))
+            continue;
+        if (const auto gone = giveUp(contact, address); !gone)
+            return Failure(gone.error());
+    }
+    return m_addresses.setPrimary(contact, m_wanted.first().key).transform([&] { return findings; });
+}
+
+Result<QList<Finding>> ContactAddresses::claim(ContactId contact, const Wanted &wanted)
+{
+    const ContactAddress *kept = present(wanted.key);
+    Result<void> done;
+    if (!kept)
+        done = insert(contact, wanted);
+    else if (kept->address != wanted.address)
+        done = m_addresses.respell(kept->id, wanted.address);
+    if (!done)
+        return Failure(done.error());
+    return findingsOf(wanted);
+}
+
+Result<void> ContactAddresses::insert(ContactId contact, const Wanted &wanted)
+{
+    if (m_sides.value(wanted.key) == Side::Channel)
+        return failInvalid(wanted.field, u"contact.email-is-channel"_s);
+    const auto other = m_addresses.claiming(wanted.key);
+    if (!other)
+        return Failure(other.error());
+    if (*other) {
+        const qint64 owner = (*other)->contact.value;
+        return Failure(Error{Error::Kind::Conflict, u"contact.email-taken"_s, {{wanted.field, u"contact.email-taken"_s}},
+                             {{u"contactId"_s, owner}}});
+    }
+    if (const auto inserted = m_addresses.insert({{}, wanted.key, wanted.address, false, contact}, m_now); !inserted)
+        return inserted;
+
+    const auto user = UserRepository(m_database).claiming(wanted.key);
+    if (!user)
+        return Failure(user.error());
+    if (!*user)
+        return {};
+    return Clashes(m_database, m_changes, m_caller, m_now).open(wanted.key, wanted.address, **user, contact);
+}
+
+Result<QList<Finding>> ContactAddresses::findingsOf(const Wanted &wanted) const
+{
+    if (m_sides.value(wanted.key) == Side::User)
+        return QList<Finding>{{u"contact.email-is-users"_s, wanted.field}};
+    const auto users = UserRepository(m_database).claimedKeys();
+    if (!users)
+        return Failure(users.error());
+    const QString looks = wanted.key.skeleton();
+    const bool isLike = std::any_of(users->begin(), users->end(), [&](const EmailKey &key) { return key.skeleton() == looks; });
+    return isLike ? QList<Finding>{{u"contact.email-looks-like-users"_s, wanted.field}} : QList<Finding>();
+}
+
+Result<void> ContactAddresses::giveUp(ContactId contact, const ContactAddress &address)
+{
+    const QString reason = u"contact.address-changed"_s;
+    PortalDoors doors(m_database, m_changes, m_caller, m_now);
+    const auto open = PortalSessionRepository(m_database, m_now).behind(address.key);
+    if (!open)
+        return Failure(open.error());
+    // An address that could sign in takes everything with it that was given out while it could.
+    if (const auto raised = open->proofs > 0 ? doors.raiseEpoch(contact, reason) : Result<void>(); !raised)
+        return raised;
+    return doors.close(address.key, contact, reason)
+        .and_then([&] { return m_addresses.remove(address.id); })
+        .and_then([&] { return Clashes(m_database, m_changes, m_caller, m_now).resolve(address.key, reason); });
+}
+
+const ContactAddress *ContactAddresses::present(const EmailKey &key) const
+{
+    const auto found = std::find_if(m_present.begin(), m_present.end(), [&](const ContactAddress &a) { return a.key == key; });
+    return found == m_present.end() ? nullptr : &*found;
+}
+
+bool ContactAddresses::isWanted(const EmailKey &key) const
+{
+    return std::any_of(m_wanted.begin(), m_wanted.end(), [&](const Wanted &wanted) { return wanted.key == key; });
+}

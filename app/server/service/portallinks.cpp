@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/server/service/portallinks.h"
+
+#include "app/server/service/secret.h"
+#include "app/server/store/identityrepository.h"
+#include "app/server/store/portaltokenrepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 day = 24 * 3'600'000;
+
+}
+
+Result<std::optional<PortalLink>> PortalLinks::issueAccess(ContactId contact, const QString &address, TicketId ticket)
+{
+    return issue(TokenPurpose::Access, contact, address, ticket, 30 * day);
+}
+
+Result<std::optional<PortalLink>> PortalLinks::issueInvite(ContactId contact, const QString &address)
+{
+    return issue(TokenPurpose::Invite, contact, address, {}, 7 * day);
+}
+
+Result<std::optional<PortalLink>> PortalLinks::issue(TokenPurpose purpose, ContactId contact, const QString &address,
+                                                     TicketId ticket, qint64 lifetime)
+{
+    const auto key = EmailKey::parse(address);
+    if (!key || !key->maySignIn())
+        return std::nullopt;
+    const auto side = IdentityRepository(m_database).hold(*key, Side::Contact);
+    if (!side)
+        return Failure(side.error());
+    if (*side != Side::Contact)
+        return std::nullopt;
+
+    PortalTokenRepository tokens(m_database, m_now);
+    if (const auto ended = tokens.endOfContact(contact, purpose, ticket); !ended)
+        return Failure(ended.error());
+    const Secret secret = Secret::fresh();
+    const auto row = tokens.insert({secret.hash, purpose, *key, contact, ticket, m_now + lifetime});
+    if (!row)
+        return Failure(row.error());
+    if (!*row)
+        return std::nullopt;
+    const QString code = QString::fromLatin1(secret.token);
+    return PortalLink{m_settings.publicUrl + u"/portal/link#"_s + code, code, m_now + lifetime, **row};
+}
