@@ -7,8 +7,9 @@
 #include "app/server/datafolder.h"
 #include "app/server/http/httpserver.h"
 #include "app/server/serversettings.h"
+#include "app/server/store/clock.h"
 #include "app/server/store/commitsignal.h"
-#include "app/server/workers.h"
+#include "app/server/store/workers.h"
 
 #include <memory>
 
@@ -27,17 +28,23 @@ public:
     QString url() const; ///< where it listens: "http://127.0.0.1:8420"
     quint16 port() const { return m_port; }
     const AccountSettings &account() const { return m_account; }
+    bool needsSetup() const { return m_needsSetup; } ///< as it was at the start
     Workers &workers() { return *m_workers; }
+    Clock &clock() { return m_clock; }
     CommitSignal &committed() { return m_committed; }
 
 private:
+    Result<void> prepareFolder();
     Result<void> prepareDatabase();
-    Result<void> prepareFirstUser();
+    Result<void> prepareSetup(Database &database);
+    Result<void> listen();
 
-    ServerSettings m_settings;
+    const ServerSettings m_settings;
     AccountSettings m_account;
     quint16 m_port = 0;
+    bool m_needsSetup = false;
     CommitSignal m_committed;
+    Clock m_clock;
     DataFolder m_folder;
     std::unique_ptr<Workers> m_workers;
     std::unique_ptr<Dispatch> m_dispatch;

@@ -9,10 +9,11 @@
 #include <QStringList>
 
 /// How one server is run. Each setting comes from the argument `--name`, else from the environment variable
-/// SUPPORT_NAME (in capitals, _ for -), else from the file named by `--config`, else it is the default.
+/// SUPPORT_NAME (in capitals, _ for -), else from the file named by `--config` (or SUPPORT_CONFIG), where it is a
+/// line `name=value`; else it is the default.
 struct ServerSettings {
     QString data;                               ///< the folder that holds everything
-    QString listen = QStringLiteral("127.0.0.1:8420"); ///< ADDR:PORT, [ADDR]:PORT for IPv6; port 0 is any free one
+    QString listen = QStringLiteral("127.0.0.1:8420"); ///< ADDRESS:PORT, [ADDRESS]:PORT for IPv6; port 0 is any free one
     QString publicUrl;                          ///< what customers and consoles see; default: where it listens
     QString database;                           ///< postgresql://…; default: SQLite in the data folder
     QString smtp;                               ///< smtp[s]://user:password@host:port or file:DIR; empty: mail waits
@@ -23,12 +24,16 @@ struct ServerSettings {
     QString key;
     QStringList trustedProxies;                 ///< comma-separated addresses
 
-    /// Invalid "settings.…" with a sentence in detail when something is missing, unknown or unsafe.
+    /// \a arguments without the program's and the command's name. Invalid "settings.…" with a sentence in detail
+    /// when something is missing, unknown or unsafe.
     static Result<ServerSettings> read(const QStringList &arguments);
+
+    /// One line for each setting, for --help.
+    static QString help();
 
     QString listenAddress() const;
     quint16 listenPort() const;
-    bool isLoopback() const;         ///< whether it listens for this computer only
+    bool isLoopback() const; ///< whether it listens for this computer only
     QString databaseLocation() const;
-    QString resolvedPublicUrl(quint16 port) const; ///< publicUrl, or where it listens, without the trailing slash
+    QString resolvedPublicUrl(quint16 port) const; ///< publicUrl, or where it listens; without a slash at the end
 };

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "app/server/api/route.h"
 #include "app/server/api/routetable.h"
 #include "app/server/http/httpserver.h"
 #include "app/server/store/commitsignal.h"
 
 #include <atomic>
 
+class Clock;
 class Workers;
 
 /// Takes a request to its handler: finds the route, opens the door, runs the handler on its lane and
@@ -17,20 +17,29 @@ class Workers;
 class Dispatch
 {
 public:
-    Dispatch(Routes routes, Workers &workers, const AccountSettings &settings, const CommitSignal &committed);
+    Dispatch(Routes routes, Workers &workers, Clock &clock, const AccountSettings &settings, const CommitSignal &committed);
 
     void handle(HttpRequest request, http::Responder respond);
     bool takesUpload(const QByteArray &method, const QString &path) const;
 
 private:
     struct Call;
-    void inlined(Call &call);
-    void onReader(std::shared_ptr<Call> call);
-    void onWriter(std::shared_ptr<Call> call);
-    void onHashing(std::shared_ptr<Call> call);
+    using SharedCall = std::shared_ptr<Call>;
+    using Step = std::function<HttpResponse(const HttpRequest &, Context &)>;
+
+    void answerInline(Call &call);
+    void answerOnReader(const SharedCall &call);
+    void answerOnWriter(const SharedCall &call, const Step &step);
+    void answerAfterHashing(const SharedCall &call);
+    void keepSession(const Caller &caller);
+
+    /// Runs \a step for the call with an open door, or gives the reason why not.
+    HttpResponse run(Call &call, Database &database, const Step &step);
+    Result<void> admit(const Call &call, Context &context);
 
     RouteTable m_routes;
     Workers &m_workers;
+    Clock &m_clock;
     const AccountSettings &m_settings;
     const CommitSignal &m_committed;
     std::atomic<bool> m_hasUser = false; ///< once true it stays so: the last administrator cannot be removed

@@ -65,6 +65,8 @@ int statusOf(Error::Kind kind)
 HttpResponse problem(const Error &error)
 {
     const int status = statusOf(error.kind);
+    if (status >= 500)
+        qWarning("%s: %s", qPrintable(error.code), qPrintable(error.detail));
     QJsonObject object = error.extra;
     object.insert(u"type"_s, u"about:blank"_s);
     object.insert(u"title"_s, titleOf(error.kind));

@@ -14,8 +14,9 @@
 /// Hashing runs its first step on the password worker and what it returns on the writer.
 enum class Lane { Inline, Reader, Writer, Hashing };
 
-/// Who gets as far as the handler. Rights beyond that are checked by the services.
-enum class Door { Open, User };
+/// Who gets as far as the handler: anyone, a signed-in user, or (Setup) anyone even before there is a first user.
+/// Rights beyond that are checked by the services.
+enum class Door { Open, User, Setup };
 
 using Handler = std::function<HttpResponse(const HttpRequest &, Context &)>;
 

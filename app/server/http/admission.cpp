@@ -3,44 +3,9 @@
 
 #include "app/server/http/admission.h"
 
-#include <boost/asio/ip/address.hpp>
-
-using namespace Qt::StringLiterals;
+#include "app/server/http/address.h"
 
 namespace http {
-
-namespace {
-
-std::optional<boost::asio::ip::address> parsed(const QString &text)
-{
-    boost::system::error_code error;
-    const auto address = boost::asio::ip::make_address(text.trimmed().toStdString(), error);
-    if (error)
-        return std::nullopt;
-    if (address.is_v6() && address.to_v6().is_v4_mapped())
-        return boost::asio::ip::make_address_v4(boost::asio::ip::v4_mapped, address.to_v6());
-    return address;
-}
-
-}
-
-std::optional<QString> plainAddress(const QString &address)
-{
-    const auto known = parsed(address);
-    if (!known)
-        return std::nullopt;
-    return QString::fromStdString(known->to_string());
-}
-
-QString sourceNetwork(const QString &address)
-{
-    const auto known = parsed(address);
-    if (!known || known->is_v4())
-        return address;
-    auto bytes = known->to_v6().to_bytes();
-    std::fill(bytes.begin() + 8, bytes.end(), 0);
-    return QString::fromStdString(boost::asio::ip::address_v6(bytes).to_string()) + "/64"_L1;
-}
 
 Admission::Admission(int inAll, int perSource, const QStringList &trustedProxies)
     : m_inAll(inAll)
@@ -52,8 +17,7 @@ Admission::Admission(int inAll, int perSource, const QStringList &trustedProxies
 
 bool Admission::isFree(const QString &address) const
 {
-    const auto known = parsed(address);
-    return (known && known->is_loopback()) || m_trusted.contains(address);
+    return isLoopback(address) || m_trusted.contains(address);
 }
 
 bool Admission::enter(const QString &address)

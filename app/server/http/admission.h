@@ -7,7 +7,6 @@
 
 #include <QHash>
 #include <QStringList>
-#include <optional>
 
 namespace http {
 
@@ -33,11 +32,5 @@ private:
     int m_total = 0;
     QHash<QString, int> m_bySource;
 };
-
-/// The network a source counts as: the address itself, the /64 of an IPv6 one.
-QString sourceNetwork(const QString &address);
-
-/// \a address in its one spelling, IPv4 in IPv6 as IPv4; nothing when it is none.
-std::optional<QString> plainAddress(const QString &address);
 
 }

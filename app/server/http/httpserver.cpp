@@ -3,6 +3,7 @@
 
 #include "app/server/http/httpserver.h"
 
+#include "app/server/http/address.h"
 #include "app/server/http/connection.h"
 
 #include <boost/asio/post.hpp>

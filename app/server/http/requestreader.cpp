@@ -122,6 +122,8 @@ struct RequestReader::Parser : beast::basic_parser<true> {
             return refuse(400, "http.two-lengths", ec);
         if (http11 ? hosts != 1 : hosts > 1)
             return refuse(400, "http.host", ec);
+        if (lengths + codings == 0)
+            return;
         const bool upload = settings.takesUpload && settings.takesUpload(request.method, request.path);
         limit = upload ? settings.uploadBytes : settings.bodyBytes;
         if (const auto length = content_length(); length && *length > std::uint64_t(limit))

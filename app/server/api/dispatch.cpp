@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/server/api/dispatch.h"
+
+#include "app/server/api/nodatabase.h"
+#include "app/server/api/once.h"
+#include "app/server/api/problem.h"
+#include "app/server/service/accessservice.h"
+#include "app/server/service/setupservice.h"
+#include "app/server/store/clock.h"
+#include "app/server/store/workers.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+struct Dispatch::Call {
+    HttpRequest request;
+    http::Responder respond;
+    const Route *route;
+};
+
+namespace {
+
+HttpResponse notHere(const QByteArray &allowed)
+{
+    if (allowed.isEmpty())
+        return problem({Error::Kind::NotFound, u"http.not-found"_s});
+    HttpResponse response = problem({Error::Kind::NotFound, u"http.method-not-allowed"_s});
+    response.status = 405;
+    response.body.replace("\"status\":404", "\"status\":405");
+    return response.with("allow", allowed);
+}
+
+Error busy(Error::Kind kind)
+{
+    return {kind, u"server.busy"_s, {}, {{u"retryAfter"_s, 1}}, {}};
+}
+
+/// A larger body was spooled; routes that take no upload read it like any other.
+bool readSpooled(HttpRequest &request)
+{
+    QFile file(request.bodyFile);
+    if (!file.open(QFile::ReadOnly))
+        return false;
+    request.body = file.readAll();
+    return file.error() == QFile::NoError;
+}
+
+/// Nothing that a handler throws passes this function.
+template <typename Work>
+auto contained(Work work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const std::exception &thrown) {
+        return problem({Error::Kind::Broken, u"server.unhandled"_s, {}, {}, QString::fromUtf8(thrown.what())});
+    }
+}
+
+}
+
+Dispatch::Dispatch(Routes routes, Workers &workers, Clock &clock, const AccountSettings &settings, const CommitSignal &committed)
+    : m_routes(std::move(routes))
+    , m_workers(workers)
+    , m_clock(clock)
+    , m_settings(settings)
+    , m_committed(committed)
+{
+}
+
+bool Dispatch::takesUpload(const QByteArray &method, const QString &path) const
+{
+    const Route *route = m_routes.find(method, path).route;
+    return route && route->takesUpload;
+}
+
+void Dispatch::handle(HttpRequest request, http::Responder respond)
+{
+    auto match = m_routes.find(request.method, request.path);
+    if (!match.route)
+        return respond(notHere(match.allowed));
+    request.captures = std::move(match.captures);
+    const auto call = std::make_shared<Call>(Call{std::move(request), std::move(respond), match.route});
+    switch (match.route->lane) {
+    case Lane::Inline: return answerInline(*call);
+    case Lane::Reader: return answerOnReader(call);
+    case Lane::Writer: return answerOnWriter(call, match.route->handler);
+    case Lane::Hashing: return answerAfterHashing(call);
+    }
+}
+
+void Dispatch::answerInline(Call &call)
+{
+    NoDatabase database;
+    Context context{database, 0, {}, m_settings};
+    call.respond(contained([&] { return call.route->handler(call.request, context); }));
+}
+
+void Dispatch::answerOnReader(const SharedCall &call)
+{
+    const bool posted = m_workers.read([this, call](Database &database) -> DbWorker::Answer {
+        call->respond(run(*call, database, call->route->handler));
+        return {};
+    });
+    if (!posted)
+        call->respond(problem(busy(Error::Kind::Unavailable)));
+}
+
+void Dispatch::answerOnWriter(const SharedCall &call, const Step &step)
+{
+    const bool posted = m_workers.write([this, call, step](Database &database) -> DbWorker::Answer {
+        const auto response = std::make_shared<HttpResponse>(run(*call, database, step));
+        return [this, call, response](const Result<void> &committed) {
+            if (committed)
+                m_committed.notify();
+            call->respond(committed ? std::move(*response) : problem(committed.error()));
+        };
+    });
+    if (!posted)
+        call->respond(problem(busy(Error::Kind::Unavailable)));
+}
+
+void Dispatch::answerAfterHashing(const SharedCall &call)
+{
+    const bool posted = m_workers.hash([this, call](Database &database) -> DbWorker::Answer {
+        std::function<HttpResponse(Context &)> rest;
+        auto response = run(*call, database, [&](const HttpRequest &request, Context &context) -> HttpResponse {
+            auto after = call->route->hashing(request, context);
+            if (auto *answer = std::get_if<HttpResponse>(&after))
+                return std::move(*answer);
+            rest = std::get<1>(std::move(after));
+            return {};
+        });
+        if (rest)
+            answerOnWriter(call, [rest](const HttpRequest &, Context &context) { return rest(context); });
+        else
+            call->respond(std::move(response));
+        return {};
+    });
+    if (!posted)
+        call->respond(problem(busy(Error::Kind::Limited)));
+}
+
+HttpResponse Dispatch::run(Call &call, Database &database, const Step &step)
+{
+    return contained([&]() -> HttpResponse {
+        const auto now = m_clock.now(database);
+        if (!now)
+            return problem(now.error());
+        Context context{database, *now, {}, m_settings};
+        if (const auto admitted = admit(call, context); !admitted)
+            return problem(admitted.error());
+        if (!call.request.bodyFile.isEmpty() && !call.route->takesUpload && !readSpooled(call.request))
+            return problem({Error::Kind::Unavailable, u"server.spool"_s});
+        if (call.route->lane == Lane::Writer) {
+            if (const auto kept = m_clock.keep(database); !kept)
+                return problem(kept.error());
+            return once(call.request, context, step);
+        }
+        return step(call.request, context);
+    });
+}
+
+Result<void> Dispatch::admit(const Call &call, Context &context)
+{
+    context.caller.source = call.request.source;
+    if (!m_hasUser && call.route->door != Door::Setup) {
+        const auto needed = SetupService(context.database, context.now).isNeeded();
+        if (!needed)
+            return Failure(needed.error());
+        if (*needed)
+            return fail(Error::Kind::Unavailable, u"account.not-set-up"_s);
+        m_hasUser = true;
+    }
+    if (call.route->door != Door::User)
+        return {};
+
+    const QByteArray token = call.request.bearerToken();
+    if (token.isEmpty())
+        return fail(Error::Kind::SignedOut, u"session.missing"_s);
+    auto caller = AccessService(context.database, context.now).callerOf(token);
+    if (!caller)
+        return Failure(caller.error());
+    context.caller = std::move(*caller);
+    context.caller.source = call.request.source;
+    if (context.caller.sessionIsDue)
+        keepSession(context.caller);
+    return {};
+}
+
+/// A session that is used lives on. Whether this succeeds does not concern the request.
+void Dispatch::keepSession(const Caller &caller)
+{
+    m_workers.write([this, caller](Database &database) -> DbWorker::Answer {
+        if (const auto now = m_clock.now(database); now)
+            std::ignore = AccessService(database, *now).keepSession(caller);
+        return {};
+    });
+}

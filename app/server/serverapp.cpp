@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/server/serverapp.h"
+
+#include "app/server/api/routes.h"
+#include "app/server/service/secret.h"
+#include "app/server/service/setupservice.h"
+#include "app/server/store/identityguard.h"
+#include "models/store/migrator.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+ServerApp::ServerApp(ServerSettings settings)
+    : m_settings(std::move(settings))
+    , m_folder(m_settings.data)
+{
+}
+
+ServerApp::~ServerApp()
+{
+    stop();
+}
+
+Result<void> ServerApp::start()
+{
+    if (const auto locked = m_folder.lock(); !locked)
+        return locked;
+    if (const auto prepared = prepareFolder(); !prepared)
+        return prepared;
+    m_account = {m_settings.resolvedPublicUrl(m_settings.listenPort()), m_settings.language, m_settings.company,
+                 m_folder.file(u"setup-token"_s)};
+    if (const auto prepared = prepareDatabase(); !prepared)
+        return prepared;
+
+    m_workers = std::make_unique<Workers>(m_settings.databaseLocation());
+    if (const auto started = m_workers->start(); !started)
+        return started;
+    m_dispatch = std::make_unique<Dispatch>(apiRoutes(), *m_workers, m_clock, m_account, m_committed);
+    return listen();
+}
+
+void ServerApp::stop()
+{
+    m_http.reset(); // answers under way still need what is below
+    m_workers.reset();
+    m_dispatch.reset();
+}
+
+QString ServerApp::url() const
+{
+    ServerSettings here = m_settings;
+    here.publicUrl.clear();
+    return here.resolvedPublicUrl(m_port);
+}
+
+/// What was spooled by a process that ended before it could remove it is of no use to anyone.
+Result<void> ServerApp::prepareFolder()
+{
+    QDir incoming(m_folder.file(u"incoming"_s));
+    if (!incoming.mkpath(u"."_s))
+        return fail(Error::Kind::Unavailable, u"data.unusable"_s, u"The folder %1 cannot be made."_s.arg(incoming.path()));
+    for (const QString &left : incoming.entryList({u"body-*"_s}, QDir::Files))
+        incoming.remove(left);
+    return {};
+}
+
+Result<void> ServerApp::prepareDatabase()
+{
+    const auto database = Database::open(m_settings.databaseLocation(), Database::Access::ReadWrite);
+    if (!database)
+        return Failure(database.error());
+    if (const auto migrated = Migrator(u":/migrations/server"_s).migrate(**database); !migrated)
+        return Failure(migrated.error());
+    if (const auto held = insistOnIdentityRule(**database); !held)
+        return held;
+    if (const auto loaded = m_clock.load(**database); !loaded)
+        return loaded;
+    return prepareSetup(**database);
+}
+
+/// An empty account's first administrator must show that he or she can read this folder.
+Result<void> ServerApp::prepareSetup(Database &database)
+{
+    const auto now = m_clock.now(database);
+    if (!now)
+        return Failure(now.error());
+    const auto needed = SetupService(database, *now).isNeeded();
+    if (!needed)
+        return Failure(needed.error());
+    m_needsSetup = *needed;
+    QFile::remove(m_account.setupTokenFile);
+    if (!m_needsSetup)
+        return {};
+
+    QSaveFile file(m_account.setupTokenFile);
+    const bool written = file.open(QFile::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(Secret::fresh().token) > 0 && file.commit();
+    if (!written)
+        return fail(Error::Kind::Unavailable, u"data.unusable"_s, u"The setup token cannot be written."_s);
+    return {};
+}
+
+Result<void> ServerApp::listen()
+{
+    http::Settings settings;
+    settings.address = m_settings.listenAddress();
+    settings.port = m_settings.listenPort();
+    settings.certificateFile = m_settings.certificate;
+    settings.keyFile = m_settings.key;
+    settings.trustedProxies = m_settings.trustedProxies;
+    settings.spoolFolder = m_folder.file(u"incoming"_s);
+    settings.takesUpload = [this](const QByteArray &method, const QString &path) { return m_dispatch->takesUpload(method, path); };
+    m_http = std::make_unique<http::Server>(std::move(settings), [this](HttpRequest request, http::Responder respond) {
+        m_dispatch->handle(std::move(request), std::move(respond));
+    });
+    const auto port = m_http->start();
+    if (!port)
+        return Failure(port.error());
+    m_port = *port;
+    m_account.publicUrl = m_settings.resolvedPublicUrl(m_port); // where the port was to be any free one
+    return {};
+}

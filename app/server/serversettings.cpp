@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/server/serversettings.h"
+
+#include "app/server/http/address.h"
+#include "app/server/settingsources.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QList<SettingName> names = {
+    {u"data"_s, u"DIR"_s, u"the folder that holds everything"_s},
+    {u"listen"_s, u"ADDR:PORT"_s, u"where to listen (127.0.0.1:8420)"_s},
+    {u"public-url"_s, u"URL"_s, u"what customers and consoles see"_s},
+    {u"database"_s, u"URL"_s, u"postgresql://…; without it SQLite in the data folder"_s},
+    {u"smtp"_s, u"URL"_s, u"smtp[s]://user:password@host:port, or file:DIR for a maildir"_s},
+    {u"mail-from"_s, u"ADDRESS"_s, u"the address mail is sent from"_s},
+    {u"company"_s, u"NAME"_s, u"the name customers read"_s},
+    {u"language"_s, u"CODE"_s, u"the account's language: en, pt-BR or es"_s},
+    {u"certificate"_s, u"FILE"_s, u"PEM chain; with the key the server speaks TLS"_s},
+    {u"key"_s, u"FILE"_s, u"PEM private key"_s},
+    {u"trusted-proxies"_s, u"LIST"_s, u"addresses whose X-Forwarded-For and -Proto count"_s},
+};
+
+Failure refused(const QString &code, const QString &sentence)
+{
+    return fail(Error::Kind::Invalid, u"settings."_s + code, sentence);
+}
+
+bool isLoopbackHost(const QString &host)
+{
+    return host == u"localhost" || http::isLoopback(host);
+}
+
+Result<void> checkListen(const ServerSettings &settings)
+{
+    const QString port = settings.listen.section(u':', -1);
+    bool isNumber = false;
+    port.toUShort(&isNumber);
+    if (!isNumber || !http::plainAddress(settings.listenAddress()))
+        return refused(u"listen"_s, u"--listen takes ADDRESS:PORT, such as 127.0.0.1:8420 or [::1]:8420."_s);
+    return {};
+}
+
+Result<void> checkPublicUrl(const ServerSettings &settings)
+{
+    if (settings.publicUrl.isEmpty()) {
+        if (settings.isLoopback())
+            return {};
+        return refused(u"public-url-missing"_s, u"A server that others reach needs --public-url, the address they use."_s);
+    }
+    const QUrl url(settings.publicUrl, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
+        return refused(u"public-url"_s, u"--public-url takes an address such as https://support.example.org."_s);
+    if (url.scheme() != u"https" && !(url.scheme() == u"http" && isLoopbackHost(url.host())))
+        return refused(u"public-url-unsafe"_s, u"--public-url must begin with https://, since browsers keep sign-ins over "
+                                               "http on this computer only."_s);
+    return {};
+}
+
+Result<void> checkTransport(const ServerSettings &settings)
+{
+    if (settings.certificate.isEmpty() != settings.key.isEmpty())
+        return refused(u"certificate"_s, u"--certificate and --key go together."_s);
+    for (const QString &proxy : settings.trustedProxies) {
+        if (!http::plainAddress(proxy))
+            return refused(u"trusted-proxies"_s, u"--trusted-proxies takes addresses, not %1."_s.arg(proxy));
+    }
+    if (!settings.isLoopback() && settings.certificate.isEmpty() && settings.trustedProxies.isEmpty())
+        return refused(u"listen-unsafe"_s, u"Listening beyond this computer needs TLS (--certificate, --key) or a proxy that "
+                                           "speaks it (--trusted-proxies)."_s);
+    return {};
+}
+
+Result<void> check(const ServerSettings &settings)
+{
+    if (settings.data.isEmpty())
+        return refused(u"data-missing"_s, u"--data DIR is missing: the folder that holds everything."_s);
+    if (!settings.database.isEmpty() && !settings.database.startsWith(u"postgresql://") && !settings.database.startsWith(u"postgres://"))
+        return refused(u"database"_s, u"--database takes postgresql://…"_s);
+    if (!QStringList{u"en"_s, u"pt-BR"_s, u"es"_s}.contains(settings.language))
+        return refused(u"language"_s, u"--language takes en, pt-BR or es."_s);
+    if (const auto listen = checkListen(settings); !listen)
+        return listen;
+    if (const auto transport = checkTransport(settings); !transport)
+        return transport;
+    return checkPublicUrl(settings);
+}
+
+}
+
+Result<ServerSettings> ServerSettings::read(const QStringList &arguments)
+{
+    const auto sources = SettingSources::read(names, arguments);
+    if (!sources)
+        return Failure(sources.error());
+    ServerSettings settings;
+    settings.data = sources->value(u"data"_s, {});
+    settings.listen = sources->value(u"listen"_s, settings.listen);
+    settings.publicUrl = sources->value(u"public-url"_s, {});
+    settings.database = sources->value(u"database"_s, {});
+    settings.smtp = sources->value(u"smtp"_s, {});
+    settings.mailFrom = sources->value(u"mail-from"_s, {});
+    settings.company = sources->value(u"company"_s, settings.company);
+    settings.language = sources->value(u"language"_s, settings.language);
+    settings.certificate = sources->value(u"certificate"_s, {});
+    settings.key = sources->value(u"key"_s, {});
+    for (const QString &proxy : sources->value(u"trusted-proxies"_s, {}).split(u',', Qt::SkipEmptyParts))
+        settings.trustedProxies.append(proxy.trimmed());
+    if (const auto checked = check(settings); !checked)
+        return Failure(checked.error());
+    return settings;
+}
+
+QString ServerSettings::help()
+{
+    return SettingSources::help(names);
+}
+
+QString ServerSettings::listenAddress() const
+{
+    QString address = listen.section(u':', 0, -2);
+    if (address.startsWith(u'[') && address.endsWith(u']'))
+        address = address.sliced(1, address.size() - 2);
+    return address == u"localhost" ? u"127.0.0.1"_s : address;
+}
+
+quint16 ServerSettings::listenPort() const
+{
+    return listen.section(u':', -1).toUShort();
+}
+
+bool ServerSettings::isLoopback() const
+{
+    return isLoopbackHost(listenAddress());
+}
+
+QString ServerSettings::databaseLocation() const
+{
+    return database.isEmpty() ? data + u"/support.db"_s : database;
+}
+
+QString ServerSettings::resolvedPublicUrl(quint16 port) const
+{
+    QString url = publicUrl;
+    while (url.endsWith(u'/'))
+        url.chop(1);
+    if (!url.isEmpty())
+        return url;
+    return u"%1://%2:%3"_s.arg(certificate.isEmpty() ? u"http"_s : u"https"_s, listen.section(u':', 0, -2)).arg(port);
+}
