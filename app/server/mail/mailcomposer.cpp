@@ -4,10 +4,10 @@
 #include "app/server/mail/mailcomposer.h"
 
 #include "app/server/mail/htmlcleaner.h"
-#include "app/server/mail/mailtemplate.h"
 #include "app/server/mail/mailtexts.h"
 #include "app/server/mail/plaintext.h"
 #include "app/server/text/catalogue.h"
+#include "app/server/text/template.h"
 
 using namespace Qt::StringLiterals;
 

@@ -11,5 +11,5 @@
 enum class TemplateKind { Text, Html };
 
 /// \a name (":/mail/invite.txt") filled with \a data. In Html every value is escaped unless the template asks for
-/// it raw. Broken "mail.template-missing", "mail.template-broken".
+/// it raw. Broken "template.missing", "template.broken".
 Result<QString> renderTemplate(const QString &name, TemplateKind kind, const QJsonObject &data);

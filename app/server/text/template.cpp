@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Enterprise Support developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/server/mail/mailtemplate.h"
+#include "app/server/text/template.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -22,6 +22,12 @@ mustache::data toData(const QJsonValue &value)
     case QJsonValue::String:
         // An empty string is no content, as for {{#sections}}.
         return value.toString().isEmpty() ? mustache::data(false) : mustache::data(value.toString().toStdString());
+    case QJsonValue::Array: {
+        mustache::data list(mustache::data::type::list);
+        for (const QJsonValue &item : value.toArray())
+            list << toData(item);
+        return list;
+    }
     case QJsonValue::Object: {
         mustache::data object;
         const QJsonObject fields = value.toObject();
@@ -40,12 +46,12 @@ Result<QString> renderTemplate(const QString &name, TemplateKind kind, const QJs
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Kind::Broken, u"mail.template-missing"_s, name);
+        return fail(Error::Kind::Broken, u"template.missing"_s, name);
     mustache::mustache source(file.readAll().toStdString());
     if (kind == TemplateKind::Text)
         source.set_custom_escape([](const std::string &value) { return value; });
     const std::string rendered = source.render(toData(data));
     if (!source.is_valid())
-        return fail(Error::Kind::Broken, u"mail.template-broken"_s, name + u": "_s + QString::fromStdString(source.error_message()));
+        return fail(Error::Kind::Broken, u"template.broken"_s, name + u": "_s + QString::fromStdString(source.error_message()));
     return QString::fromStdString(rendered);
 }
