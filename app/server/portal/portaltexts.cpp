@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/server/portal/portaltexts.h"
+
+#include "app/server/text/catalogue.h"
+
+#include <QList>
+
+namespace {
+
+struct PortalSentence {
+    const char *name;
+    const char *source;
+    const char *argument = nullptr;
+};
+
+const PortalSentence sentences[] = {
+    {"skip", QT_TRANSLATE_NOOP("Portal", "Skip to the content")},
+    {"portal", QT_TRANSLATE_NOOP("Portal", "Customer portal")},
+    {"navigation", QT_TRANSLATE_NOOP("Portal", "Pages")},
+    {"language", QT_TRANSLATE_NOOP("Portal", "Language")},
+    {"myTickets", QT_TRANSLATE_NOOP("Portal", "My tickets")},
+    {"signIn", QT_TRANSLATE_NOOP("Portal", "Sign in")},
+    {"signOut", QT_TRANSLATE_NOOP("Portal", "Sign out")},
+    {"error", QT_TRANSLATE_NOOP("Portal", "Error")},
+    {"home", QT_TRANSLATE_NOOP("Portal", "Go to the start page")},
+
+    {"signInIntro", QT_TRANSLATE_NOOP("Portal", "Follow your tickets with %1 and answer them."), "company"},
+    {"email", QT_TRANSLATE_NOOP("Portal", "E-mail address")},
+    {"password", QT_TRANSLATE_NOOP("Portal", "Password")},
+    {"portal.refused", QT_TRANSLATE_NOOP("Portal", "The address or the password is not right.")},
+    {"portal.limited", QT_TRANSLATE_NOOP("Portal", "Too many attempts. Wait a moment, then try again.")},
+    {"signedOut", QT_TRANSLATE_NOOP("Portal", "You have been signed out. If you cannot sign in again, contact %1."), "company"},
+    {"notSent", QT_TRANSLATE_NOOP("Portal", "Your reply was not sent. Copy it before you go on:")},
+    {"noPassword", QT_TRANSLATE_NOOP("Portal", "No password yet? Ask %1 for an invitation."), "company"},
+    {"colleague",
+     QT_TRANSLATE_NOOP("Portal", "Do you work for %1? Addresses of its users do not open this portal: sign in with the console."),
+     "company"},
+
+    {"linkTitle", QT_TRANSLATE_NOOP("Portal", "Open your link")},
+    {"linkIntro",
+     QT_TRANSLATE_NOOP("Portal", "Press the button to go on. If the field is empty, paste the code that stands under the link in the message.")},
+    {"token", QT_TRANSLATE_NOOP("Portal", "Code from the message")},
+    {"continue", QT_TRANSLATE_NOOP("Portal", "Continue")},
+    {"tokenMissing", QT_TRANSLATE_NOOP("Portal", "Paste the code from the message.")},
+    {"deadTitle", QT_TRANSLATE_NOOP("Portal", "This link is no longer valid")},
+    {"deadBody",
+     QT_TRANSLATE_NOOP("Portal", "A link ends after some time, once it was used, or when a newer one was sent.")},
+    {"deadNext", QT_TRANSLATE_NOOP("Portal", "Ask %1 for a new invitation, or sign in if you have a password."), "company"},
+    {"deadColleague", QT_TRANSLATE_NOOP("Portal", "Do you work for %1? Open the ticket in the console."), "company"},
+
+    {"passwordTitle", QT_TRANSLATE_NOOP("Portal", "Choose your password")},
+    {"passwordHello", QT_TRANSLATE_NOOP("Portal", "Hello %1,"), "name"},
+    {"passwordIntro", QT_TRANSLATE_NOOP("Portal", "from now on you sign in with this address and the password you choose here.")},
+    {"passwordHint", QT_TRANSLATE_NOOP("Portal", "At least 12 characters. A short sentence is easy to remember.")},
+    {"passwordSave", QT_TRANSLATE_NOOP("Portal", "Save and sign in")},
+    {"password.too-short", QT_TRANSLATE_NOOP("Portal", "The password needs at least 12 characters.")},
+    {"password.too-long", QT_TRANSLATE_NOOP("Portal", "The password can have 256 characters at most.")},
+    {"password.common", QT_TRANSLATE_NOOP("Portal", "This password is too easy to guess. Choose another one.")},
+    {"password.characters", QT_TRANSLATE_NOOP("Portal", "The password holds characters that cannot be used.")},
+
+    {"ticketsEmpty", QT_TRANSLATE_NOOP("Portal", "You have no tickets yet. Answers to your messages will appear here.")},
+    {"ticketsOlder", QT_TRANSLATE_NOOP("Portal", "Older tickets")},
+    {"updated", QT_TRANSLATE_NOOP("Portal", "Updated")},
+    {"opened", QT_TRANSLATE_NOOP("Portal", "Opened")},
+    {"ticket", QT_TRANSLATE_NOOP("Portal", "Ticket")},
+    {"status", QT_TRANSLATE_NOOP("Portal", "Status")},
+    {"status.new", QT_TRANSLATE_NOOP("Portal", "New")},
+    {"status.open", QT_TRANSLATE_NOOP("Portal", "Open")},
+    {"status.pending", QT_TRANSLATE_NOOP("Portal", "Waiting for you")},
+    {"status.solved", QT_TRANSLATE_NOOP("Portal", "Solved")},
+    {"status.closed", QT_TRANSLATE_NOOP("Portal", "Closed")},
+    {"conversation", QT_TRANSLATE_NOOP("Portal", "Conversation")},
+    {"messagesLater", QT_TRANSLATE_NOOP("Portal", "Later messages")},
+    {"you", QT_TRANSLATE_NOOP("Portal", "You")},
+    {"reply", QT_TRANSLATE_NOOP("Portal", "Your reply")},
+    {"replySend", QT_TRANSLATE_NOOP("Portal", "Send reply")},
+    {"replySent", QT_TRANSLATE_NOOP("Portal", "Your reply was sent.")},
+    {"replyFollows", QT_TRANSLATE_NOOP("Portal", "This ticket is closed. Your reply opens a new one that refers to it.")},
+    {"message.text-missing", QT_TRANSLATE_NOOP("Portal", "Write your reply first.")},
+    {"message.text-too-long", QT_TRANSLATE_NOOP("Portal", "The reply is too long: 100,000 characters at most.")},
+    {"message.text-characters", QT_TRANSLATE_NOOP("Portal", "The reply holds characters that cannot be stored.")},
+    {"guest", QT_TRANSLATE_NOOP("Portal", "You see this one ticket by a link from a message. To answer it, sign in.")},
+
+    {"notFoundTitle", QT_TRANSLATE_NOOP("Portal", "There is no such page")},
+    {"notFoundBody", QT_TRANSLATE_NOOP("Portal", "The address is wrong, or the page is not for you to see.")},
+    {"formTitle", QT_TRANSLATE_NOOP("Portal", "Please send the form again")},
+    {"formBody",
+     QT_TRANSLATE_NOOP("Portal", "Nothing was changed. The page was open for too long, or your browser keeps no cookies.")},
+    {"busyTitle", QT_TRANSLATE_NOOP("Portal", "Not available for the moment")},
+    {"busyBody", QT_TRANSLATE_NOOP("Portal", "Nothing was changed. Please try again in a minute.")},
+    {"brokenTitle", QT_TRANSLATE_NOOP("Portal", "Something went wrong")},
+    {"brokenBody", QT_TRANSLATE_NOOP("Portal", "Nothing was changed. If it happens again, contact %1."), "company"},
+};
+
+}
+
+QJsonObject portalSentences(const Catalogue &catalogue, const QString &language, const QJsonObject &data)
+{
+    QJsonObject result;
+    for (const PortalSentence &sentence : sentences) {
+        QString text = catalogue.sentence(language, "Portal", sentence.source);
+        if (sentence.argument)
+            text = text.arg(data.value(QLatin1StringView(sentence.argument)).toString());
+        result.insert(QLatin1StringView(sentence.name), text);
+    }
+    return result;
+}
