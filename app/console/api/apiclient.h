@@ -20,7 +20,7 @@ class QNetworkRequest;
 
 /// Calls to one server: address, token, time limits, keys. Lives in the GUI thread; answers are read in a thread
 /// of its own. An answer that is a problem becomes its Error; when there is none, Unreachable with "server.refused",
-/// "server.name-unknown", "server.timeout", "server.certificate-untrusted", "server.address-invalid" or "server.unreachable".
+/// "server.name-unknown", "server.timeout", "server.certificate", "server.address-invalid" or "server.unreachable".
 class ApiClient : public QObject
 {
     Q_OBJECT

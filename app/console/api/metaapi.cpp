@@ -13,7 +13,7 @@ Result<ServerMeta> compatible(const ServerMeta &meta, const QString &console, co
 {
     const auto number = [](const QString &version) { return QVersionNumber::fromString(version); };
     if (number(console) < number(meta.oldestConsole))
-        return fail(Error::Kind::Unreachable, u"server.too-new"_s, meta.oldestConsole);
+        return fail(Error::Kind::Unreachable, u"server.console-too-old"_s, meta.oldestConsole);
     if (number(meta.version) < number(oldestServer))
         return fail(Error::Kind::Unreachable, u"server.too-old"_s, meta.version);
     return meta;
@@ -24,7 +24,7 @@ QFuture<Result<ServerMeta>> MetaApi::meta()
     return m_client.call<ServerMeta>(ApiRequest::get(u"/meta"_s), [](const QByteArray &body) -> Result<ServerMeta> {
         const auto meta = protocol::readServerMeta(body);
         if (!meta)
-            return fail(Error::Kind::Unreachable, u"server.not-ours"_s, meta.error().code);
+            return fail(Error::Kind::Unreachable, u"server.not-support"_s, meta.error().code);
         return compatible(*meta, QStringLiteral(SUPPORT_VERSION), u"0.1"_s);
     });
 }

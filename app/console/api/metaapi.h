@@ -12,7 +12,7 @@ class MetaApi
 public:
     explicit MetaApi(ApiClient &client) : m_client(client) {}
 
-    /// Unreachable "server.too-old" or "server.too-new" for a server that this console cannot work with.
+    /// Unreachable "server.too-old" or "server.console-too-old" for a server that this console cannot work with.
     QFuture<Result<ServerMeta>> meta();
 
 private:

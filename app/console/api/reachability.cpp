@@ -20,7 +20,7 @@ QString codeOf(QNetworkReply::NetworkError error)
     case QNetworkReply::OperationCanceledError:
         return u"server.timeout"_s;
     case QNetworkReply::SslHandshakeFailedError:
-        return u"server.certificate-untrusted"_s;
+        return u"server.certificate"_s;
     case QNetworkReply::ProtocolUnknownError:
         return u"server.address-invalid"_s;
     default:

@@ -17,12 +17,12 @@ Error errorOf(const QKeychain::Job &job)
     const auto unavailable = [&job](const QString &code) { return Error{Error::Kind::Unavailable, code, {}, {}, job.errorString()}; };
     switch (job.error()) {
     case QKeychain::EntryNotFound:
-        return {Error::Kind::NotFound, u"keyring.no-entry"_s, {}, {}, job.errorString()};
+        return {Error::Kind::NotFound, u"session.keyring-empty"_s, {}, {}, job.errorString()};
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        return unavailable(u"keyring.locked"_s);
+        return unavailable(u"session.keyring-locked"_s);
     default:
-        return unavailable(u"keyring.unavailable"_s);
+        return unavailable(u"session.keyring-unusable"_s);
     }
 }
 
@@ -52,7 +52,7 @@ QFuture<Result<T>> KeyringTokenStore::run(Job *job, const QString &key, T (*valu
         else
             answer(value(*job));
     });
-    QTimer::singleShot(m_timeLimit, &m_jobs, [answer] { answer(fail(Error::Kind::Unavailable, u"keyring.silent"_s)); });
+    QTimer::singleShot(m_timeLimit, &m_jobs, [answer] { answer(fail(Error::Kind::Unavailable, u"session.keyring-silent"_s)); });
     job->start();
     return promise->future();
 }

@@ -27,7 +27,9 @@ void Session::resume(const QUrl &server)
         return refuse({Error::Kind::SignedOut, u"session.none"_s});
 
     setState(State::SigningIn);
-    whenDone(m_tokens.read(last->key()), this, [this, account = *last](const Result<QString> &token) {
+    whenDone(m_tokens.read(last->key()), this, [this, attempt = ++m_attempt, account = *last](const Result<QString> &token) {
+        if (attempt != m_attempt)
+            return;
         if (token)
             return proceed(account, *token);
         if (token.error().kind != Error::Kind::NotFound)
@@ -39,7 +41,9 @@ void Session::resume(const QUrl &server)
 void Session::signIn(const QUrl &server, const Credentials &credentials)
 {
     begin(server, [this, credentials] {
-        whenDone(m_api.signIn(credentials), this, [this](const Result<SignedIn> &signedIn) {
+        whenDone(m_api.signIn(credentials), this, [this, attempt = m_attempt](const Result<SignedIn> &signedIn) {
+            if (attempt != m_attempt)
+                return revoke(signedIn);
             if (!signedIn)
                 return refuse(signedIn.error());
             proceed({m_client.origin(), signedIn->user}, signedIn->token);
@@ -60,6 +64,13 @@ void Session::setUp(const QUrl &server, const SetupDraft &setup)
     });
 }
 
+void Session::cancel()
+{
+    ++m_attempt;
+    if (m_state == State::SigningIn)
+        setState(State::SignedOut);
+}
+
 void Session::signOut()
 {
     if (m_state == State::SignedIn)
@@ -72,7 +83,9 @@ void Session::begin(const QUrl &server, const std::function<void()> &next)
         return;
     m_client.setServer(server);
     setState(State::SigningIn);
-    whenDone(MetaApi(m_client).meta(), this, [this, next](const Result<ServerMeta> &meta) {
+    whenDone(MetaApi(m_client).meta(), this, [this, attempt = ++m_attempt, next](const Result<ServerMeta> &meta) {
+        if (attempt != m_attempt)
+            return;
         if (!meta)
             return refuse(meta.error());
         next();
@@ -109,6 +122,13 @@ void Session::leave(const QString &reason)
     m_profile.forget();
     setState(State::SignedOut);
     emit signedOut(reason);
+}
+
+// A sign-in that nobody waits for any longer leaves no session behind.
+void Session::revoke(const Result<SignedIn> &unwanted)
+{
+    if (unwanted)
+        whenDone(m_api.signOut(unwanted->token), this, [](const Result<void> &) {});
 }
 
 void Session::keep(const QString &token)

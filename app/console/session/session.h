@@ -26,6 +26,7 @@ public:
     void resume(const QUrl &server = {});
     void signIn(const QUrl &server, const Credentials &credentials);
     void setUp(const QUrl &server, const SetupDraft &setup); ///< makes the first administrator and signs in
+    void cancel(); ///< gives up a sign-in under way
     void signOut();
 
 signals:
@@ -33,7 +34,7 @@ signals:
     void signedIn(const Account &account);
     void signedOut(const QString &reason); ///< empty when the person wished it; "session.ended" when the server did
     void refused(const Error &why);        ///< a sign-in that failed; "session.none" when there was nothing to resume
-    void noticed(const Finding &finding);  ///< "keyring.unavailable" and the like
+    void noticed(const Finding &finding);  ///< "session.keyring-unusable" and the like
 
 private:
     void setState(State state);
@@ -42,6 +43,7 @@ private:
     void refuse(const Error &why);
     void leave(const QString &reason);
     void keep(const QString &token);
+    void revoke(const Result<SignedIn> &unwanted);
 
     ApiClient &m_client;
     TokenStore &m_tokens;
@@ -50,4 +52,5 @@ private:
     State m_state = State::SignedOut;
     Account m_account;
     QString m_token;
+    int m_attempt = 0; ///< a late answer to an earlier attempt is dropped by its number
 };

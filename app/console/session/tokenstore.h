@@ -8,8 +8,8 @@
 #include <QFuture>
 
 /// Where the sign-in's token is kept between two starts. Always answers, late at most by its time limit.
-/// Errors: NotFound "keyring.no-entry" (also from a locked keyring that asked nobody), Unavailable
-/// "keyring.unavailable", "keyring.locked", "keyring.silent" (it did not answer in time).
+/// Errors: NotFound "session.keyring-empty" (also from a locked keyring that asked nobody), Unavailable
+/// "session.keyring-unusable", "session.keyring-locked", "session.keyring-silent" (it did not answer in time).
 class TokenStore
 {
 public:
