@@ -64,6 +64,7 @@ void tst_MimeWriter::writes_ascii_in_short_lines_ended_by_crlf()
         for (const char byte : line)
             QVERIFY(byte > 0);
     }
+    QVERIFY(!mime.contains("iso-8859"));
 }
 
 void tst_MimeWriter::both_bodies_are_alternatives()

@@ -6,12 +6,14 @@
 #include "app/server/mail/maildirwriter.h"
 #include "app/server/mail/smtpclient.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 Result<std::unique_ptr<MailTransport>> MailTransport::open(const QString &url)
 {
-    if (url.startsWith(u"file:"_s))
-        return std::make_unique<MaildirWriter>(QUrl(url).path());
+    if (const QString folder = QUrl(url).path(); url.startsWith(u"file:"_s) && !folder.isEmpty())
+        return std::make_unique<MaildirWriter>(folder);
     const auto settings = SmtpSettings::parse(url);
     if (!settings)
         return Failure(settings.error());

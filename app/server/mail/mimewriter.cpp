@@ -109,10 +109,14 @@ Owned<GMimeObject> body(const MailMessage &message)
     return Owned<GMimeObject>(GMIME_OBJECT(both));
 }
 
+/// Left alone, GMime writes a name in the oldest charset that holds it.
 void addMailbox(GMimeMessage *mime, GMimeAddressType type, const QString &name, const QByteArray &address)
 {
     const QByteArray utf8Name = name.toUtf8();
-    g_mime_message_add_mailbox(mime, type, name.isEmpty() ? nullptr : utf8Name.constData(), address.constData());
+    const Owned<InternetAddress> mailbox(
+        internet_address_mailbox_new(name.isEmpty() ? nullptr : utf8Name.constData(), address.constData()));
+    internet_address_set_charset(mailbox.get(), "utf-8");
+    internet_address_list_add(g_mime_message_get_addresses(mime, type), mailbox.get());
 }
 
 void setHeader(GMimeMessage *mime, const char *name, const QByteArray &value)

@@ -42,7 +42,7 @@ Certificate readCertificate(const QByteArray &der)
 bool requireHost(X509_STORE_CTX *check, const QByteArray &host)
 {
     X509_VERIFY_PARAM *wanted = X509_STORE_CTX_get0_param(check);
-    X509_VERIFY_PARAM_set_hostflags(wanted, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);
+    X509_VERIFY_PARAM_set_hostflags(wanted, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS | X509_CHECK_FLAG_NEVER_CHECK_SUBJECT);
     if (X509_VERIFY_PARAM_set1_ip_asc(wanted, host.constData()) == 1)
         return true;
     return X509_VERIFY_PARAM_set1_host(wanted, host.constData(), size_t(host.size())) == 1;

@@ -32,6 +32,8 @@ SmtpSession::SmtpSession(const SmtpSettings &settings) : m_settings(settings), m
     std::call_once(ignored, [] { std::signal(SIGPIPE, SIG_IGN); });
     m_session = mailsmtp_new(0, nullptr);
     mailsmtp_set_timeout(m_session, m_settings.timeoutSeconds);
+    // libetpan 1.9.4 forgets the session's limit for sockets without TLS and takes its global one (300 s).
+    mailstream_network_delay = {m_settings.timeoutSeconds, 0};
 }
 
 SmtpSession::~SmtpSession()

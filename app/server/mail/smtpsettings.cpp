@@ -3,6 +3,7 @@
 
 #include "app/server/mail/smtpsettings.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -17,7 +18,8 @@ Failure invalidUrl(const QString &detail)
 
 bool isLoopback(const QString &host)
 {
-    return host == u"localhost"_s || host == u"::1"_s || host.startsWith(u"127."_s);
+    static const QRegularExpression address(u"^127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}$"_s);
+    return host == u"localhost"_s || host == u"::1"_s || address.match(host).hasMatch();
 }
 
 }
