@@ -9,14 +9,10 @@
 
 #include <QWidget>
 
-class ChoiceBox;
-class AddressList;
-class FieldNotices;
+class ContactFields;
 class InlineNotice;
 class PortalBox;
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 /// Shows and edits one contact. What was typed is never lost to an error or to somebody else's change.
@@ -28,7 +24,7 @@ public:
 
     /// The saved contact on show; invalid while a new one is typed.
     ContactId contact() const;
-    bool isDirty() const;
+    bool isDirty() const { return m_dirty; }
 
     void setOrganizations(const QList<Organization> &organizations);
 
@@ -63,28 +59,19 @@ signals:
     void contactWanted(ContactId contact); ///< "Open the contact"
     void newTicketWanted(ContactId contact);
     void dirtyChanged(bool dirty);
+    void savedShown(ContactId contact); ///< after showSaved
 
 private:
-    QWidget *makeHead();
-    QWidget *makeFields();
+    QWidget *makeBody();
     QLayout *makeFoot();
-    void fill(const Contact &contact);
     void submit();
     void discard();
     void edited();
-    ContactPatch patch() const;
-    ContactDraft draft() const;
 
     QLabel *m_title = nullptr;
     QPushButton *m_newTicket = nullptr;
-    QLineEdit *m_name = nullptr;
-    AddressList *m_addresses = nullptr;
-    ChoiceBox *m_organization = nullptr;
-    QLineEdit *m_phone = nullptr;
-    ChoiceBox *m_language = nullptr;
-    QPlainTextEdit *m_notes = nullptr;
+    ContactFields *m_fields = nullptr;
     PortalBox *m_portal = nullptr;
-    FieldNotices *m_fields = nullptr;
     InlineNotice *m_notice = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_discard = nullptr;

@@ -10,8 +10,8 @@
 class ContactForm;
 class ContactListModel;
 class EmptyState;
-class QLineEdit;
-class QListView;
+class RowList;
+class SearchField;
 class QSplitter;
 class QStackedWidget;
 
@@ -29,7 +29,7 @@ public:
     void restoreState(const QByteArray &state);
 
 public slots:
-    /// Selects \a contact where it is in the list. The form is the controller's to fill.
+    /// Selects \a contact where it is in the list, and wants it shown.
     void chooseContact(ContactId contact);
     void startNew();
     void startSearch();
@@ -42,11 +42,13 @@ signals:
 private:
     QWidget *makeList();
     void currentMoved();
+    void rowsMoved();
     void countMoved();
-    bool mayLeaveForm();
+    void open(ContactId contact);
+    void savedShown(ContactId contact);
 
-    QLineEdit *m_search = nullptr;
-    QListView *m_list = nullptr;
+    SearchField *m_search = nullptr;
+    RowList *m_list = nullptr;
     EmptyState *m_emptyList = nullptr;
     QStackedWidget *m_listStack = nullptr;
     ContactForm *m_form = nullptr;

@@ -9,9 +9,10 @@
 
 #include <QWidget>
 
-class QListView;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class RowList;
 class UserCard;
 class UserForm;
 class UserListModel;
@@ -45,9 +46,10 @@ signals:
 
 private:
     QWidget *makeList();
-    void currentMoved();
+    void showCurrent();
 
-    QListView *m_list = nullptr;
+    RowList *m_list = nullptr;
+    QPushButton *m_new = nullptr;
     UserCard *m_card = nullptr;
     UserForm *m_form = nullptr;
     QStackedWidget *m_stack = nullptr;

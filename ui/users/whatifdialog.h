@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QStringList>
 
 /// What making a user of an address would end, as the server counted it.
 struct WhatIf {
@@ -21,4 +22,7 @@ class WhatIfDialog : public QDialog
     Q_OBJECT
 public:
     explicit WhatIfDialog(const WhatIf &whatIf, QWidget *parent = nullptr);
+
+private:
+    static QStringList endings(const WhatIf &whatIf);
 };

@@ -13,6 +13,7 @@ class Banner;
 class ContactsPane;
 class ConversationPane;
 class NavigationRail;
+class PersonMenu;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
@@ -71,10 +72,10 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    QWidget *makeBody();
     QWidget *makeTicketsPage();
     void connectActions();
     void cyclePane(int step);
-    void sayStatus(const SyncStatus &status);
 
     WindowActions *m_actions = nullptr;
     NavigationRail *m_rail = nullptr;
@@ -88,5 +89,6 @@ private:
     ContactsPane *m_contacts = nullptr;
     UsersPane *m_users = nullptr;
     StatusLine *m_status = nullptr;
+    PersonMenu *m_menu = nullptr;
     SyncStatus m_sync;
 };

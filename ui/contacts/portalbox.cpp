@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/contacts/portalbox.h"
+
+#include "ui/parts/elidedlabel.h"
+#include "ui/parts/heading.h"
+#include "ui/parts/inlinenotice.h"
+#include "ui/parts/pill.h"
+#include "ui/parts/statustone.h"
+#include "ui/text/errortext.h"
+#include "ui/text/safetext.h"
+#include "ui/text/statustext.h"
+#include "ui/text/timetext.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace {
+
+constexpr qsizetype shownInvites = 5;
+
+} // namespace
+
+PortalBox::PortalBox(QWidget *parent)
+    : QFrame(parent)
+    , m_state(new Pill(this))
+    , m_hint(makeHint({}, this))
+    , m_invite(new QPushButton(this))
+    , m_notice(new InlineNotice(this))
+    , m_history(new QGridLayout)
+{
+    auto *title = new QLabel(tr("Customer portal"), this);
+    title->setProperty("heading", true);
+    m_invite->setAutoDefault(false);
+    m_history->setHorizontalSpacing(12);
+    m_history->setColumnStretch(0, 1);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(title);
+    head->addWidget(m_state);
+    head->addStretch();
+    head->addWidget(m_invite);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addWidget(m_hint);
+    column->addWidget(m_notice);
+    column->addLayout(m_history);
+    connect(m_invite, &QPushButton::clicked, this, &PortalBox::inviteWanted);
+}
+
+void PortalBox::showContact(const Contact &contact, bool savedAsShown)
+{
+    if (contact.id != m_contact) {
+        m_notice->clear();
+        clearHistory();
+    }
+    m_contact = contact.id;
+    m_mayInvite = savedAsShown && contact.id.isValid() && contact.portal != PortalState::Off && contact.portal != PortalState::Active
+        && !contact.emails.isEmpty();
+    m_state->say(StatusText::of(contact.portal), toneOf(contact.portal));
+    m_hint->setText(hint(contact, savedAsShown));
+    m_invite->setText(contact.portal == PortalState::Invited ? tr("Resend &invite") : tr("Send portal &invite"));
+    m_invite->setVisible(contact.portal != PortalState::Active);
+    m_invite->setEnabled(m_mayInvite);
+}
+
+QString PortalBox::hint(const Contact &contact, bool savedAsShown) const
+{
+    if (!savedAsShown)
+        return tr("Save the contact first, then send the invite.");
+    switch (contact.portal) {
+    case PortalState::NeverInvited:
+        return tr("An invite goes to %1 and lets this contact set a password.").arg(safeLine(contact.primaryAddress()));
+    case PortalState::Invited: return tr("The invite was not used yet. Sending it again ends the older one.");
+    case PortalState::Active: return tr("This contact signs in to the portal.");
+    case PortalState::Off: break;
+    }
+    return tr("The address is a user's, and users do not get into the portal. Give the contact another address to invite it.");
+}
+
+void PortalBox::showInvites(const QList<Invite> &invites)
+{
+    clearHistory();
+    const QList<Invite> shown = invites.first(qMin(shownInvites, invites.size()));
+    for (int row = 0; row < shown.size(); ++row) {
+        const Invite &invite = shown[row];
+        auto *address = new ElidedLabel(this);
+        address->setText(invite.address);
+        auto *when = makeHint(TimeText::dated(invite.createdAt), this);
+        when->setWordWrap(false);
+        auto *state = new Pill(this);
+        state->say(StatusText::of(invite.state), toneOf(invite.state));
+        if (!invite.reason.isEmpty())
+            state->setToolTip(ErrorText::field({{}, invite.reason}));
+        m_history->addWidget(address, row, 0);
+        m_history->addWidget(when, row, 1);
+        m_history->addWidget(state, row, 2, Qt::AlignTrailing);
+    }
+}
+
+void PortalBox::showError(const Error &error)
+{
+    setBusy(false);
+    m_notice->say(error);
+}
+
+void PortalBox::setBusy(bool busy)
+{
+    if (busy)
+        m_notice->clear();
+    m_invite->setEnabled(m_mayInvite && !busy);
+}
+
+void PortalBox::clearHistory()
+{
+    while (QLayoutItem *item = m_history->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void PortalBox::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.setBrush(palette().color(QPalette::AlternateBase));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
