@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/consoleapp.h"
+
+#include "ui/text/errortext.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int screenshotPatience = 120'000; // milliseconds
+
+QString serverProgram()
+{
+    return QCoreApplication::applicationDirPath() + "/support-server"_L1;
+}
+
+}
+
+ConsoleApp::ConsoleApp(const ConsoleOptions &options)
+    : m_options(options), m_profile(options.profile), m_lock(options.profile + "/lock"_L1), m_look(keptLook()),
+      m_tokens(u"Enterprise Support"_s), m_session(m_client, m_tokens, m_profile), m_signInControl(m_signIn, m_session),
+      m_setupControl(m_setup, m_session)
+{
+    connect(&m_systemScheme, &SystemScheme::changed, this, &ConsoleApp::applyLook);
+    connect(&m_session, &Session::signedIn, this, &ConsoleApp::signedIn);
+    connect(&m_session, &Session::signedOut, this, &ConsoleApp::signedOut);
+    connect(&m_session, &Session::refused, this, &ConsoleApp::refused);
+    connect(&m_session, &Session::noticed, this, &ConsoleApp::noticed);
+    connect(&m_signInControl, &SignInController::setupNeeded, this, &ConsoleApp::showSetup);
+    applyLook();
+}
+
+ConsoleApp::~ConsoleApp() = default;
+
+Result<void> ConsoleApp::start()
+{
+    m_lock.setStaleLockTime(0);
+    if (!m_lock.tryLock(0))
+        return fail(Error::Kind::Unavailable, u"profile.in-use"_s, m_options.profile);
+    if (m_options.isScreenshot())
+        QTimer::singleShot(screenshotPatience, this, [this] { giveUp({Error::Kind::Unreachable, u"server.timeout"_s}); });
+    if (m_options.local.isEmpty()) {
+        begin(m_options.server);
+        return {};
+    }
+    m_local = std::make_unique<LocalServer>(serverProgram(), m_options.local, m_options.port);
+    connect(m_local.get(), &LocalServer::listening, this, &ConsoleApp::begin);
+    connect(m_local.get(), &LocalServer::failed, this, &ConsoleApp::giveUp);
+    m_local->start();
+    return {};
+}
+
+void ConsoleApp::begin(const QUrl &server)
+{
+    const auto address = server.isEmpty() ? m_profile.lastServer() : server.toString();
+    const auto demo = demoSignIn(m_options.local);
+    m_signIn.setServer(address);
+    m_signIn.setEmail(m_profile.lastEmail());
+    if (demo)
+        m_signIn.setDemo(*demo);
+    if (m_local && !m_local->setupToken().isEmpty())
+        return showSetup(address);
+    if (demo && m_options.isScreenshot())
+        return m_session.signIn(server, *demo);
+    m_session.resume(server);
+}
+
+void ConsoleApp::signedIn(const Account &account)
+{
+    m_desk.reset();
+    m_desk = std::make_unique<Desk>(m_client, m_profile, account);
+    join(m_desk->window());
+    if (m_options.isScreenshot()) {
+        m_snapshot = std::make_unique<Snapshot>(*m_desk, m_options.screenshot);
+        m_desk->window().resize(1366, 768);
+    }
+    m_desk->window().show();
+    m_signIn.hide();
+    m_setup.hide();
+    m_desk->start();
+}
+
+// Signed out by the server, the window and what is being typed stay; signed out by the person, everything goes but
+// what was not sent yet.
+void ConsoleApp::signedOut(const QString &reason)
+{
+    if (!reason.isEmpty() && m_desk)
+        return m_desk->showSignedOut();
+    showSignIn();
+    QTimer::singleShot(0, this, [this] {
+        if (!m_desk)
+            return;
+        const auto folder = m_profile.folderOf(m_desk->account());
+        m_desk.reset();
+        Cache::wipe(folder);
+    });
+}
+
+void ConsoleApp::refused(const Error &why)
+{
+    if (m_options.isScreenshot())
+        giveUp(why);
+    else if (why.code == "session.none"_L1)
+        showSignIn();
+}
+
+void ConsoleApp::noticed(const Finding &finding)
+{
+    if (m_options.isScreenshot())
+        return;
+    if (m_desk)
+        m_desk->window().showFinding(finding);
+    else
+        m_signIn.showFinding(finding);
+}
+
+void ConsoleApp::showSignIn()
+{
+    m_signIn.show();
+    m_signIn.activateWindow();
+}
+
+void ConsoleApp::showSetup(const QString &server)
+{
+    if (m_options.isScreenshot())
+        return giveUp({Error::Kind::Unavailable, u"account.not-set-up"_s});
+    m_setup.setServer(server);
+    if (m_local)
+        m_setup.setToken(m_local->setupToken());
+    m_setup.show();
+    m_signIn.hide();
+}
+
+void ConsoleApp::join(MainWindow &window)
+{
+    window.setLook(m_look);
+    connect(&window, &MainWindow::signOutWanted, &m_session, &Session::signOut);
+    connect(&window, &MainWindow::signInWanted, this, &ConsoleApp::showSignIn);
+    connect(&window, &MainWindow::lookChosen, this, &ConsoleApp::choose);
+}
+
+void ConsoleApp::choose(MainWindow::Look look)
+{
+    m_look = look;
+    QSettings(m_profile.settingsFile(), QSettings::IniFormat).setValue("window/look", int(look));
+    applyLook();
+}
+
+void ConsoleApp::applyLook()
+{
+    using Look = MainWindow::Look;
+    const auto scheme = m_look == Look::FollowSystem ? m_systemScheme.scheme()
+        : m_look == Look::Dark                       ? Theme::Scheme::Dark
+                                                     : Theme::Scheme::Light;
+    Theme::apply(scheme);
+}
+
+MainWindow::Look ConsoleApp::keptLook() const
+{
+    if (m_options.theme == "light"_L1)
+        return MainWindow::Look::Light;
+    if (m_options.theme == "dark"_L1)
+        return MainWindow::Look::Dark;
+    if (m_options.theme == "system"_L1)
+        return MainWindow::Look::FollowSystem;
+    return MainWindow::Look(QSettings(m_profile.settingsFile(), QSettings::IniFormat).value("window/look", 0).toInt());
+}
+
+void ConsoleApp::giveUp(const Error &why)
+{
+    std::fprintf(stderr, "%s (%s: %s)\n", qPrintable(ErrorText::sentence(why)), qPrintable(why.code), qPrintable(why.detail));
+    if (m_options.isScreenshot())
+        return QCoreApplication::exit(1);
+    m_signIn.showError(why);
+    showSignIn();
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/console/api/apiclient.h"
+#include "app/console/consoleoptions.h"
+#include "app/console/control/setupcontroller.h"
+#include "app/console/control/signincontroller.h"
+#include "app/console/desk.h"
+#include "app/console/session/keyringtokenstore.h"
+#include "app/console/session/localserver.h"
+#include "app/console/session/session.h"
+#include "app/console/snapshot.h"
+#include "app/console/systemscheme.h"
+#include "ui/signin/setupdialog.h"
+#include "ui/signin/signindialog.h"
+
+#include <QLockFile>
+#include <memory>
+
+/// Owns everything: who is signed in, the dialogs before the window, and the desk behind it. The order of members is
+/// the order of life.
+class ConsoleApp : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ConsoleApp(const ConsoleOptions &options);
+    ~ConsoleApp() override;
+
+    /// Unavailable "profile.in-use" when another console works in the same folder.
+    Result<void> start();
+
+private:
+    void begin(const QUrl &server);
+    void signedIn(const Account &account);
+    void signedOut(const QString &reason);
+    void refused(const Error &why);
+    void noticed(const Finding &finding);
+    void showSignIn();
+    void showSetup(const QString &server);
+    void join(MainWindow &window);
+    void choose(MainWindow::Look look);
+    void applyLook();
+    MainWindow::Look keptLook() const;
+    void giveUp(const Error &why);
+
+    ConsoleOptions m_options;
+    Profile m_profile;
+    QLockFile m_lock;
+    SystemScheme m_systemScheme;
+    MainWindow::Look m_look;
+    std::unique_ptr<LocalServer> m_local;
+    ApiClient m_client;
+    KeyringTokenStore m_tokens;
+    Session m_session;
+    SignInDialog m_signIn;
+    SetupDialog m_setup;
+    SignInController m_signInControl;
+    SetupController m_setupControl;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Snapshot> m_snapshot;
+};

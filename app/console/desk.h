@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/console/cache/cache.h"
+#include "app/console/cache/cachedcontacts.h"
+#include "app/console/cache/cachedusers.h"
+#include "app/console/cache/claimcache.h"
+#include "app/console/control/contactcontroller.h"
+#include "app/console/control/conversationcontroller.h"
+#include "app/console/control/replycontroller.h"
+#include "app/console/control/ticketformcontroller.h"
+#include "app/console/control/ticketlistcontroller.h"
+#include "app/console/control/userscontroller.h"
+#include "app/console/session/profile.h"
+#include "app/console/sync/outbox.h"
+#include "app/console/sync/sync.h"
+#include "ui/text/statustext.h"
+#include "ui/window/mainwindow.h"
+
+#include <QSettings>
+
+/// Everything that belongs to one signed-in account: its cache and outbox, the window and the controllers between
+/// them. Made at sign-in, gone at sign-out. The order of members is the order of life.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    Desk(ApiClient &client, const Profile &profile, const Account &account, QObject *parent = nullptr);
+    ~Desk() override;
+
+    MainWindow &window() { return m_window; }
+    const Account &account() const { return m_account; }
+
+    void start();
+    void showSignedOut(); ///< the server ended the session; what is on show stays
+
+signals:
+    void synced(); ///< everything is here and on show
+
+private:
+    void join();
+    void showTicket(TicketId ticket);
+    void showStatus();
+    void report(const Error &why);
+
+    Account m_account;
+    QSettings m_settings;
+    StatusText m_words;
+    Cache m_cache;
+    Outbox m_outbox;
+    Sync m_sync;
+    ClaimCache m_claims;
+    CachedUsers m_users;
+    CachedContacts m_contacts;    ///< as the contacts pane searches them
+    CachedContacts m_suggestions; ///< for the ticket form
+    MainWindow m_window;
+    TicketListController m_ticketList;
+    ConversationController m_conversation;
+    ReplyController m_reply;
+    TicketFormController m_ticketForm;
+    ContactController m_contactPane;
+    UsersController m_usersPane;
+    bool m_signedOut = false;
+};

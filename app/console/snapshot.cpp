@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/snapshot.h"
+
+#include "app/console/desk.h"
+#include "ui/tickets/ticketlistpane.h"
+
+#include <QCoreApplication>
+#include <QPixmap>
+#include <cstdio>
+
+namespace {
+
+constexpr int settling = 1'000; // milliseconds for the conversation to come and be laid out
+
+}
+
+Snapshot::Snapshot(Desk &desk, const QString &file, QObject *parent) : QObject(parent), m_desk(desk), m_file(file)
+{
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(settling);
+    connect(&m_settled, &QTimer::timeout, this, &Snapshot::take);
+    connect(&desk, &Desk::synced, this, &Snapshot::chooseFirst);
+}
+
+void Snapshot::chooseFirst()
+{
+    disconnect(&m_desk, nullptr, this, nullptr);
+    m_desk.window().showPage(MainWindow::Page::Tickets);
+    if (!m_desk.window().tickets()->currentTicket().isValid())
+        m_desk.window().tickets()->chooseNext();
+    m_settled.start();
+}
+
+void Snapshot::take()
+{
+    const bool saved = m_desk.window().grab().save(m_file, "PNG");
+    if (!saved)
+        std::fprintf(stderr, "%s cannot be written.\n", qPrintable(m_file));
+    QCoreApplication::exit(saved ? 0 : 1);
+}
