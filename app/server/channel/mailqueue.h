@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/server/mail/mailcomposer.h"
+#include "app/server/mail/mailtransport.h"
+#include "app/server/store/mailoutrepository.h"
+#include "models/store/dbworker.h"
+
+#include <atomic>
+#include <functional>
+#include <semaphore>
+#include <thread>
+
+/// Sends the mails that stand in the queue table, one after the other, on a thread of its own. A mail is marked
+/// after the mail server took it, so a crash between the two sends it once more, with the same message id.
+class MailQueue
+{
+public:
+    struct Settings {
+        std::function<bool(DbWorker::Job)> write; ///< posts to the writer; must not fail for ever
+        std::function<qint64(Database &)> clock;  ///< milliseconds UTC
+        qint64 lease = 10 * 60'000;               ///< longer than any one sending takes
+        qint64 firstDelay = 30'000;               ///< after a temporary error; doubles each time
+        qint64 longestDelay = 2 * 60 * 60'000;
+        qint64 giveUpAfter = 3 * 24 * 60 * 60'000;
+        int pollSeconds = 30;
+    };
+
+    MailQueue(Settings settings, const MailComposer &composer, std::unique_ptr<MailTransport> transport);
+    ~MailQueue(); ///< lets the mail under way finish
+
+    void start();
+
+    /// Something was committed: look at the table. From any thread, never blocks.
+    void poke();
+
+private:
+    void run();
+    bool sendNext();
+    Result<void> send(const QueuedMail &mail) const;
+    Result<void> note(const QueuedMail &mail, const Result<void> &outcome);
+    qint64 delayAfter(int attempts) const;
+
+    /// Runs \a work on the writer and waits for its commit.
+    template <typename T>
+    Result<T> onWriter(std::function<Result<T>(Database &, qint64 now)> work) const;
+
+    Settings m_settings;
+    const MailComposer &m_composer;
+    std::unique_ptr<MailTransport> m_transport;
+    std::atomic<bool> m_stopping = false;
+    std::atomic<bool> m_poked = false;
+    std::binary_semaphore m_wake{0};
+    std::thread m_thread;
+};

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/server/service/mailoutservice.h"
+
+#include "app/server/service/writing.h"
+#include "app/server/store/identityrepository.h"
+#include "app/server/store/inviterepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An invite that was opened or revoked meanwhile stays that.
+Result<void> moveInvite(Database &database, ChangeLog &changes, qint64 now, InviteId id, InviteState state, const QString &reason)
+{
+    InviteRepository invites(database, now);
+    const auto found = invites.byIds({id});
+    if (!found)
+        return Failure(found.error());
+    if (found->isEmpty() || found->first().state != InviteState::Queued)
+        return {};
+    changes.record(EntityKind::Invite, id.value, everyone, everyone);
+    return invites.move(id, state, reason).transform([](bool) {});
+}
+
+Result<void> giveUp(Database &database, ChangeLog &changes, qint64 now, const QueuedMail &mail, const QString &reason)
+{
+    if (const auto marked = MailOutRepository(database).failed(mail.id, reason); !marked || !mail.draft.invite.isValid())
+        return marked;
+    return moveInvite(database, changes, now, mail.draft.invite, InviteState::Failed, reason);
+}
+
+}
+
+Result<std::optional<QueuedMail>> MailOutService::take(qint64 leaseEnd)
+{
+    return writing(m_database, [&](ChangeLog &changes) -> Result<std::optional<QueuedMail>> {
+        MailOutRepository queue(m_database);
+        for (;;) {
+            const auto mail = queue.take(m_now, leaseEnd);
+            if (!mail || !*mail)
+                return mail;
+            const auto reason = reasonNotToSend(**mail);
+            if (!reason)
+                return Failure(reason.error());
+            if (reason->isEmpty())
+                return mail;
+            if (const auto given = giveUp(m_database, changes, m_now, **mail, *reason); !given)
+                return Failure(given.error());
+        }
+    });
+}
+
+Result<void> MailOutService::sent(const QueuedMail &mail)
+{
+    return writing(m_database, [&](ChangeLog &changes) -> Result<void> {
+        const auto marked = MailOutRepository(m_database).sent(mail.id, m_now);
+        if (!marked || !mail.draft.invite.isValid())
+            return marked;
+        return moveInvite(m_database, changes, m_now, mail.draft.invite, InviteState::Sent, {});
+    });
+}
+
+Result<void> MailOutService::deferred(const QueuedMail &mail, qint64 until, const QString &reason)
+{
+    return writing(m_database, [&](ChangeLog &) { return MailOutRepository(m_database).retry(mail.id, until, reason); });
+}
+
+Result<void> MailOutService::failed(const QueuedMail &mail, const QString &reason)
+{
+    return writing(m_database, [&](ChangeLog &changes) { return giveUp(m_database, changes, m_now, mail, reason); });
+}
+
+/// Empty: send it.
+Result<QString> MailOutService::reasonNotToSend(const QueuedMail &mail) const
+{
+    if (mail.draft.data["link"_L1].toString().isEmpty())
+        return QString();
+    const auto key = EmailKey::parse(mail.draft.toAddress);
+    if (!key)
+        return u"mail.address-invalid"_s;
+    const auto side = IdentityRepository(m_database).sideOf(*key);
+    if (!side)
+        return Failure(side.error());
+    if (*side == Side::User)
+        return u"identity.became-user"_s;
+    if (!mail.draft.invite.isValid())
+        return QString();
+    const auto token = InviteRepository(m_database, m_now).tokenOf(mail.draft.invite);
+    if (!token)
+        return Failure(token.error());
+    return *token ? QString() : u"invite.over"_s;
+}
