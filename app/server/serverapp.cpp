@@ -6,7 +6,7 @@
 #include "app/server/api/routes.h"
 #include "app/server/service/secret.h"
 #include "app/server/service/setupservice.h"
-#include "app/server/store/identityguard.h"
+#include "app/server/service/identityguard.h"
 #include "models/store/migrator.h"
 
 #include <QDir>

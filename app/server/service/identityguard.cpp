@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Enterprise Support developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/server/store/identityguard.h"
+#include "app/server/service/identityguard.h"
 
 #include "models/store/database.h"
 
