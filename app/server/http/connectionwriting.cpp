@@ -26,8 +26,10 @@ void Connection::answer(HttpResponse response)
     m_sent = 0;
     writeHead(response, m_framing, m_loop.date, m_head);
     m_body = m_framing.withoutBody || isBodiless(response.status) ? QByteArray() : std::move(response.body);
-    if (m_body.size() <= smallBody)
-        m_head.append(m_body.constData(), std::size_t(std::exchange(m_body, {}).size()));
+    if (m_body.size() <= smallBody) {
+        m_head.append(m_body.constData(), std::size_t(m_body.size()));
+        m_body.clear();
+    }
     if (!m_framing.withoutBody) {
         m_opened = std::move(response.opened);
         m_heartbeat = std::move(response.heartbeat);
