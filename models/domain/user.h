@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <optional>
 
 enum class Role { Agent, Supervisor, Administrator };
 enum class UserState { Invited, Active, Deactivated, Deleted };
@@ -35,6 +36,16 @@ struct UserDraft {
     Role role = Role::Agent;
     QList<TeamId> teams;
     bool confirm = false; ///< the portal this switches off was shown and accepted
+};
+
+/// The fields a person may change on a user; what is empty stays.
+struct UserPatch {
+    std::optional<QString> name;
+    std::optional<Role> role;
+    std::optional<QList<TeamId>> teams;
+    std::optional<bool> seesAllTickets;
+    std::optional<QString> language;
+    std::optional<UserState> state; ///< Active or Deactivated
 };
 
 struct Team {

@@ -7,6 +7,7 @@
 #include "app/server/service/staleness.h"
 #include "app/server/service/writing.h"
 #include "app/server/store/auditrepository.h"
+#include "app/server/store/clashrepository.h"
 #include "app/server/store/organizationrepository.h"
 
 #include <QJsonArray>
@@ -65,6 +66,11 @@ Result<Contact> ContactService::contact(ContactId id) const
     if (!*found)
         return fail(Error::Kind::NotFound, u"contact.unknown"_s);
     return **found;
+}
+
+Result<Page<Clash>> ContactService::clashes(const QString &cursor, int limit) const
+{
+    return ClashRepository(m_database).page(cursor, limit);
 }
 
 Result<SavedContact> ContactService::create(const Caller &caller, const ContactDraft &draft)
@@ -130,7 +136,7 @@ Result<SavedContact> ContactService::change(const Caller &caller, ContactId id, 
 
 Result<SavedContact> ContactService::addEmail(const Caller &caller, ContactId id, const QString &address)
 {
-    return withAddresses(caller, id, [&](QStringList &addresses) -> Result<void> {
+    return withAddresses(caller, id, std::nullopt, [&](QStringList &addresses) -> Result<void> {
         addresses.append(address);
         return {};
     }).transform([](SavedContact saved) {
@@ -143,7 +149,7 @@ Result<SavedContact> ContactService::addEmail(const Caller &caller, ContactId id
     });
 }
 
-Result<SavedContact> ContactService::removeEmail(const Caller &caller, ContactId id, ContactEmailId email)
+Result<SavedContact> ContactService::removeEmail(const Caller &caller, ContactId id, qint64 revision, ContactEmailId email)
 {
     const auto before = contact(id);
     if (!before)
@@ -151,7 +157,7 @@ Result<SavedContact> ContactService::removeEmail(const Caller &caller, ContactId
     const auto found = std::find_if(before->emails.begin(), before->emails.end(), [&](const auto &e) { return e.id == email; });
     if (found == before->emails.end())
         return fail(Error::Kind::NotFound, u"contact.email-unknown"_s);
-    return withAddresses(caller, id, [&](QStringList &addresses) -> Result<void> {
+    return withAddresses(caller, id, revision, [&](QStringList &addresses) -> Result<void> {
         addresses.removeAll(found->address);
         if (addresses.isEmpty())
             return failInvalid(u"/emails"_s, u"contact.email-last"_s);
@@ -159,8 +165,8 @@ Result<SavedContact> ContactService::removeEmail(const Caller &caller, ContactId
     });
 }
 
-// One address more or less is a change of the list as it stands now, whatever revision the caller saw.
-Result<SavedContact> ContactService::withAddresses(const Caller &caller, ContactId id,
+// Without a revision it is a change of the list as it stands now.
+Result<SavedContact> ContactService::withAddresses(const Caller &caller, ContactId id, std::optional<qint64> revision,
                                                    const std::function<Result<void>(QStringList &)> &edit)
 {
     return writing(m_database, [&](ChangeLog &) -> Result<SavedContact> {
@@ -172,7 +178,7 @@ Result<SavedContact> ContactService::withAddresses(const Caller &caller, Contact
             return Failure(edited.error());
         ContactPatch patch;
         patch.addresses = addresses;
-        return change(caller, id, before->revision, patch);
+        return change(caller, id, revision.value_or(before->revision), patch);
     });
 }
 

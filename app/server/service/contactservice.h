@@ -16,6 +16,8 @@ public:
     Result<Page<Contact>> page(const ContactQuery &query) const;
     Result<Contact> contact(ContactId id) const; ///< NotFound "contact.unknown"
 
+    Result<Page<Clash>> clashes(const QString &cursor, int limit) const; ///< the newest first
+
     /// Findings "contact.email-is-users" and "contact.email-looks-like-users". Conflict "contact.email-taken" with extra
     /// "contactId"; Invalid "contact.email-is-channel"; fields name the address: "/emails/0/address".
     Result<SavedContact> create(const Caller &caller, const ContactDraft &draft);
@@ -27,10 +29,11 @@ public:
     Result<SavedContact> addEmail(const Caller &caller, ContactId id, const QString &address);
 
     /// Invalid "contact.email-last" for the only address; NotFound "contact.email-unknown".
-    Result<SavedContact> removeEmail(const Caller &caller, ContactId id, ContactEmailId email);
+    Result<SavedContact> removeEmail(const Caller &caller, ContactId id, qint64 revision, ContactEmailId email);
 
 private:
-    Result<SavedContact> withAddresses(const Caller &caller, ContactId id, const std::function<Result<void>(QStringList &)> &edit);
+    Result<SavedContact> withAddresses(const Caller &caller, ContactId id, std::optional<qint64> revision,
+                                       const std::function<Result<void>(QStringList &)> &edit);
     Result<void> checkOrganization(OrganizationId id) const;
     Result<SavedContact> told(const QString &action, const Caller &caller, ContactId id, const QStringList &fields,
                               const QList<Finding> &findings);

@@ -10,16 +10,6 @@
 
 class Database;
 
-/// The fields a person may change on a user; what is empty stays.
-struct UserPatch {
-    std::optional<QString> name;
-    std::optional<Role> role;
-    std::optional<QList<TeamId>> teams;
-    std::optional<bool> seesAllTickets;
-    std::optional<QString> language;
-    std::optional<UserState> state; ///< Active or Deactivated
-};
-
 /// Makes and changes the users of the account. Everybody signed in may read; only administrators write, else
 /// Forbidden "user.not-allowed".
 class UserService

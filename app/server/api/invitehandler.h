@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/server/api/route.h"
+
+/// Answers requests for invites to the portal.
+class InviteHandler
+{
+public:
+    static HttpResponse list(const HttpRequest &request, Context &context);
+    static HttpResponse create(const HttpRequest &request, Context &context);
+    static HttpResponse revoke(const HttpRequest &request, Context &context);
+};
