@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/contact.h"
+#include "models/domain/message.h"
+#include "tests/support/fakesources.h"
+#include "ui/tickets/ticketdetails.h"
+
+#include <QDateTime>
+
+/// Believable values for pictures and tests of panes.
+namespace examples {
+
+using namespace Qt::StringLiterals;
+
+inline qint64 minutesAgo(int minutes)
+{
+    return QDateTime::currentMSecsSinceEpoch() - qint64(minutes) * 60'000;
+}
+
+inline QList<TicketRow> tickets()
+{
+    using enum TicketStatus;
+    return {
+        {TicketId{1}, 10481, u"Nota fiscal com valor errado"_s, u"Ana Beatriz Carvalho"_s, u"Marina Lopes"_s, Open, Priority::High, minutesAgo(4)},
+        {TicketId{2}, 10479, u"Cannot export the quarterly report as PDF"_s, u"Oliver Grant"_s, {}, New, Priority::Normal, minutesAgo(21)},
+        {TicketId{3}, 10476, u"Sistema fora do ar na filial de Recife desde as oito da manhã de hoje"_s, u"José Antônio Pereira"_s, u"Marina Lopes"_s, Open, Priority::Urgent, minutesAgo(55)},
+        {TicketId{4}, 10470, u"Pregunta sobre la renovación del contrato"_s, u"Lucía Fernández"_s, u"Tomás Ribeiro"_s, Pending, Priority::Normal, minutesAgo(180)},
+        {TicketId{5}, 10466, u"Re: Troca de endereço de entrega"_s, u"Comercial Nova Era Ltda."_s, u"Tomás Ribeiro"_s, Solved, Priority::Low, minutesAgo(60 * 27)},
+        {TicketId{6}, 10459, u"Password mail does not arrive"_s, u"Priya Natarajan"_s, u"Marina Lopes"_s, Pending, Priority::Normal, minutesAgo(60 * 50)},
+        {TicketId{7}, 10431, u"Acesso para novo funcionário"_s, u"Rafael Moura"_s, {}, New, Priority::Normal, minutesAgo(60 * 24 * 6)},
+        {TicketId{8}, 10318, u"Devolução do equipamento"_s, u"Helena Duarte"_s, u"Sofia Nunes"_s, Closed, Priority::Normal, minutesAgo(60 * 24 * 40)},
+    };
+}
+
+inline QList<ViewRow> views()
+{
+    return {{u"mine"_s, {}, 12}, {u"unassigned"_s, {}, 31}, {u"my-team"_s, {}, 64}, {u"open"_s, {}, 1284}, {u"waiting"_s, {}, 5},
+            {u"overdue"_s, {}, 0}, {u"solved"_s, {}, 209}, {u"vip"_s, u"Clientes prioritários"_s, 18}};
+}
+
+inline QList<ContactRow> contactRows()
+{
+    return {
+        {ContactId{1}, u"Ana Beatriz Carvalho"_s, u"ana.carvalho@novaera.com.br"_s, u"Comercial Nova Era"_s, PortalState::Active, false},
+        {ContactId{2}, u"Helena Duarte"_s, u"helena@duarte.adv.br"_s, {}, PortalState::NeverInvited, false},
+        {ContactId{3}, u"José Antônio Pereira"_s, u"jose.pereira@atacadosul.com.br"_s, u"Atacado Sul"_s, PortalState::Invited, false},
+        {ContactId{4}, u"Marina Lopes"_s, u"marina.lopes@suporte.example"_s, {}, PortalState::Off, true},
+        {ContactId{5}, u"Oliver Grant"_s, u"oliver.grant@brightwater.co.uk"_s, u"Brightwater Ltd"_s, PortalState::Active, false},
+    };
+}
+
+inline QList<User> users()
+{
+    const auto user = [](qint64 id, const QString &name, const QString &email, Role role, UserState state) {
+        User made;
+        made.id = UserId{id};
+        made.name = name;
+        made.email = email;
+        made.role = role;
+        made.state = state;
+        made.createdAt = minutesAgo(60 * 24 * 200);
+        return made;
+    };
+    return {user(1, u"Clara Menezes"_s, u"clara@suporte.example"_s, Role::Administrator, UserState::Active),
+            user(2, u"Marina Lopes"_s, u"marina.lopes@suporte.example"_s, Role::Supervisor, UserState::Active),
+            user(3, u"Tomás Ribeiro"_s, u"tomas@suporte.example"_s, Role::Agent, UserState::Active),
+            user(4, u"Sofia Nunes"_s, u"sofia@suporte.example"_s, Role::Agent, UserState::Invited),
+            user(5, u"Bruno Teles"_s, u"bruno@suporte.example"_s, Role::Agent, UserState::Deactivated)};
+}
+
+inline TicketDetails details()
+{
+    Ticket ticket;
+    ticket.id = TicketId{1};
+    ticket.number = 10481;
+    ticket.subject = u"Nota fiscal com valor errado"_s;
+    ticket.status = TicketStatus::Open;
+    ticket.priority = Priority::High;
+    ticket.requester = ContactId{1};
+    ticket.requesterName = u"Ana Beatriz Carvalho"_s;
+    ticket.assignee = UserId{2};
+    ticket.createdAt = minutesAgo(60 * 26);
+    ticket.updatedAt = minutesAgo(4);
+    return {ticket, u"ana.carvalho@novaera.com.br"_s, u"Comercial Nova Era"_s};
+}
+
+inline Message message(qint64 id, MessageKind kind, AuthorKind author, const QString &name, const QString &text, int minutes)
+{
+    Message made;
+    made.id = MessageId{id};
+    made.ticket = TicketId{1};
+    made.kind = kind;
+    made.authorKind = author;
+    made.authorName = name;
+    made.text = text;
+    made.createdAt = minutesAgo(minutes);
+    return made;
+}
+
+inline QList<Message> messages()
+{
+    return {
+        message(1, MessageKind::Reply, AuthorKind::Contact, u"Ana Beatriz Carvalho"_s,
+                u"Bom dia!\n\nA nota fiscal 8812 veio com o valor de R$ 1.940,00, mas o pedido era de R$ 1.490,00.\nO pedido está em https://loja.example/pedidos/8812.\n\nPodem corrigir, por favor?"_s, 60 * 26),
+        message(2, MessageKind::Note, AuthorKind::User, u"Tomás Ribeiro"_s,
+                u"O faturamento confirma: dois dígitos trocados na importação. A correção sai hoje."_s, 60 * 3),
+        message(3, MessageKind::Reply, AuthorKind::User, u"Marina Lopes"_s,
+                u"Olá, Ana,\n\nobrigada pelo aviso. A nota será cancelada e emitida de novo ainda hoje com o valor certo. Você recebe a nova por e-mail.\n\nMarina"_s, 40),
+        message(4, MessageKind::Reply, AuthorKind::Contact, u"Ana Beatriz Carvalho"_s, u"Perfeito, obrigada!"_s, 4),
+    };
+}
+
+inline QList<Organization> organizations()
+{
+    Organization one;
+    one.id = OrganizationId{1};
+    one.name = u"Comercial Nova Era"_s;
+    Organization two;
+    two.id = OrganizationId{2};
+    two.name = u"Atacado Sul"_s;
+    return {one, two};
+}
+
+inline Contact contact()
+{
+    Contact contact;
+    contact.id = ContactId{3};
+    contact.name = u"José Antônio Pereira"_s;
+    contact.emails = {{ContactEmailId{1}, u"jose.pereira@atacadosul.com.br"_s, true, true, false},
+                      {ContactEmailId{2}, u"jose.a.pereira@gmail.com"_s, false, false, false}};
+    contact.organization = OrganizationId{2};
+    contact.phone = u"+55 81 3333-0199"_s;
+    contact.language = u"pt-BR"_s;
+    contact.notes = u"Prefere contato pela manhã."_s;
+    contact.portal = PortalState::Invited;
+    return contact;
+}
+
+inline QList<Invite> invites()
+{
+    const auto invite = [](qint64 id, InviteState state, int minutes) {
+        Invite made;
+        made.id = InviteId{id};
+        made.contact = ContactId{3};
+        made.address = u"jose.pereira@atacadosul.com.br"_s;
+        made.state = state;
+        made.createdAt = minutesAgo(minutes);
+        return made;
+    };
+    return {invite(2, InviteState::Sent, 90), invite(1, InviteState::Expired, 60 * 24 * 12)};
+}
+
+} // namespace examples
