@@ -4,9 +4,11 @@
 #include "app/server/serverapp.h"
 
 #include "app/server/api/routes.h"
+#include "app/server/portal/portalroutes.h"
+#include "app/server/service/identityguard.h"
 #include "app/server/service/secret.h"
 #include "app/server/service/setupservice.h"
-#include "app/server/service/identityguard.h"
+#include "app/server/text/catalogue.h"
 #include "models/store/migrator.h"
 
 #include <QDir>
@@ -17,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 ServerApp::ServerApp(ServerSettings settings)
     : m_settings(std::move(settings))
+    , m_catalogue(std::make_shared<const Catalogue>())
     , m_folder(m_settings.data)
 {
 }
@@ -40,7 +43,7 @@ Result<void> ServerApp::start()
     m_workers = std::make_unique<Workers>(m_settings.databaseLocation());
     if (const auto started = m_workers->start(); !started)
         return started;
-    m_dispatch = std::make_unique<Dispatch>(apiRoutes(), *m_workers, m_clock, m_account, m_committed);
+    m_dispatch = std::make_unique<Dispatch>(apiRoutes() + portalRoutes(m_catalogue), *m_workers, m_clock, m_account, m_committed);
     return listen();
 }
 

@@ -13,6 +13,8 @@
 
 #include <memory>
 
+class Catalogue;
+
 /// The server: owns every object. The order of the members is the order of life.
 class ServerApp
 {
@@ -45,6 +47,7 @@ private:
     bool m_needsSetup = false;
     CommitSignal m_committed;
     Clock m_clock;
+    std::shared_ptr<const Catalogue> m_catalogue;
     DataFolder m_folder;
     std::unique_ptr<Workers> m_workers;
     std::unique_ptr<Dispatch> m_dispatch;

@@ -14,7 +14,7 @@ constexpr int mostFields = 50;
 
 std::optional<QString> decoded(QByteArray text)
 {
-    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString result = utf8(QByteArray::fromPercentEncoding(text.replace('+', ' ')));
     if (utf8.hasError() || result.contains(QChar(u'\0')))
         return std::nullopt;
