@@ -14,7 +14,7 @@ const QString guardKey = u"guard@invalid"_s;
 /// The error of the first step that fails: it should be the last one.
 Result<void> takeForbiddenStep(Database &database)
 {
-    const auto contact = database.first("INSERT INTO contact (name, created_at, updated_at) VALUES ('', 0, 0) RETURNING id", {},
+    const auto contact = database.first("INSERT INTO contact (name, sort_name, created_at, updated_at) VALUES ('', '', 0, 0) RETURNING id", {},
                                         [](const Row &row) { return row.integer(0); });
     if (!contact)
         return Failure(contact.error());
