@@ -80,6 +80,8 @@ bool MailQueue::sendNext()
     const auto noted = note(**mail, outcome);
     if (!noted)
         qWarning().noquote() << "mail queue:" << noted.error().code << noted.error().detail;
+    if (noted)
+        m_settings.committed();
     return noted.has_value();
 }
 
@@ -94,7 +96,7 @@ Result<void> MailQueue::send(const QueuedMail &mail) const
     return m_transport->send({message->envelopeSender, message->to.address}, *mime);
 }
 
-Result<void> MailQueue::note(const QueuedMail &mail, const Result<void> &outcome)
+Result<void> MailQueue::note(const QueuedMail &mail, const Result<void> &outcome) const
 {
     return onWriter<void>([&](Database &database, qint64 now) {
         MailOutService queue(database, now);
@@ -119,7 +121,8 @@ Result<T> MailQueue::onWriter(std::function<Result<T>(Database &, qint64 now)> w
     auto promise = std::make_shared<std::promise<Result<T>>>();
     auto answer = promise->get_future();
     const bool posted = m_settings.write([this, promise, work = std::move(work)](Database &database) -> DbWorker::Answer {
-        auto result = work(database, m_settings.clock(database));
+        const auto now = m_settings.clock(database);
+        auto result = now ? work(database, *now) : Result<T>(Failure(now.error()));
         return [promise, result = std::move(result)](const Result<void> &committed) {
             promise->set_value(committed ? result : Result<T>(Failure(committed.error())));
         };

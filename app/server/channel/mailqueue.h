@@ -20,7 +20,8 @@ class MailQueue
 public:
     struct Settings {
         std::function<bool(DbWorker::Job)> write; ///< posts to the writer; must not fail for ever
-        std::function<qint64(Database &)> clock;  ///< milliseconds UTC
+        std::function<Result<qint64>(Database &)> clock; ///< milliseconds UTC
+        std::function<void()> committed = [] {};  ///< called after what became of a mail is in the tables
         qint64 lease = 10 * 60'000;               ///< longer than any one sending takes
         qint64 firstDelay = 30'000;               ///< after a temporary error; doubles each time
         qint64 longestDelay = 2 * 60 * 60'000;
@@ -40,7 +41,7 @@ private:
     void run();
     bool sendNext();
     Result<void> send(const QueuedMail &mail) const;
-    Result<void> note(const QueuedMail &mail, const Result<void> &outcome);
+    Result<void> note(const QueuedMail &mail, const Result<void> &outcome) const;
     qint64 delayAfter(int attempts) const;
 
     /// Runs \a work on the writer and waits for its commit.
