@@ -44,7 +44,7 @@ QString asHtml(const QString &text)
 Result<MailMessage> MailComposer::compose(const Letter &letter) const
 {
     QJsonObject data = templateData(letter);
-    if (const QString html = data["html"_L1].toString(); !html.isEmpty()) {
+    if (const QString html = data.value("html"_L1).toString(); !html.isEmpty()) {
         const auto cleaned = cleanedHtml(html);
         const auto plain = plainTextOf(html);
         if (!cleaned || !plain)
@@ -52,7 +52,7 @@ Result<MailMessage> MailComposer::compose(const Letter &letter) const
         data["body"_L1] = *cleaned;
         data["text"_L1] = *plain;
     } else {
-        data["body"_L1] = asHtml(data["text"_L1].toString());
+        data["body"_L1] = asHtml(data.value("text"_L1).toString());
     }
 
     const QString base = u":/mail/"_s + letter.templateName;
@@ -88,18 +88,18 @@ QJsonObject MailComposer::templateData(const Letter &letter) const
 {
     QJsonObject data = letter.data;
     for (const QLatin1String name : {"name"_L1, "company"_L1, "agent"_L1, "subject"_L1})
-        data[name] = oneLine(data[name].toString());
-    const QString link = data["link"_L1].toString();
+        data[name] = oneLine(data.value(name).toString());
+    const QString link = data.value("link"_L1).toString();
     data["page"_L1] = link.left(link.indexOf(u'#'));
     data["language"_L1] = letter.language;
 
     QJsonObject say;
     for (const MailSentence &sentence : mailSentences()) {
-        const int count = sentence.count.isEmpty() ? -1 : data[QLatin1String(sentence.count)].toInt();
+        const int count = sentence.count.isEmpty() ? -1 : data.value(QLatin1String(sentence.count)).toInt();
         const QString spoken = m_catalogue.sentence(letter.language, "Mail", sentence.source, count);
         QStringList values;
         for (const QByteArray &argument : sentence.arguments)
-            values.append(data[QLatin1String(argument)].toVariant().toString());
+            values.append(data.value(QLatin1String(argument)).toVariant().toString());
         say[QLatin1String(sentence.name)] = filled(spoken, values);
     }
     data["say"_L1] = say;
