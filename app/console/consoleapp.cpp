@@ -73,31 +73,31 @@ void ConsoleApp::begin(const QUrl &server)
 
 void ConsoleApp::signedIn(const Account &account)
 {
-    m_desk.reset();
-    m_desk = std::make_unique<Desk>(m_client, m_profile, account);
-    join(m_desk->window());
+    m_workplace.reset();
+    m_workplace = std::make_unique<Workplace>(m_client, m_profile, account);
+    join(m_workplace->window());
     if (m_options.isScreenshot()) {
-        m_snapshot = std::make_unique<Snapshot>(*m_desk, m_options.screenshot);
-        m_desk->window().resize(1366, 768);
+        m_snapshot = std::make_unique<Snapshot>(*m_workplace, m_options.screenshot);
+        m_workplace->window().resize(1366, 768);
     }
-    m_desk->window().show();
+    m_workplace->window().show();
     m_signIn.hide();
     m_setup.hide();
-    m_desk->start();
+    m_workplace->start();
 }
 
 // Signed out by the server, the window and what is being typed stay; signed out by the person, everything goes but
 // what was not sent yet.
 void ConsoleApp::signedOut(const QString &reason)
 {
-    if (!reason.isEmpty() && m_desk)
-        return m_desk->showSignedOut();
+    if (!reason.isEmpty() && m_workplace)
+        return m_workplace->showSignedOut();
     showSignIn();
     QTimer::singleShot(0, this, [this] {
-        if (!m_desk)
+        if (!m_workplace)
             return;
-        const auto folder = m_profile.folderOf(m_desk->account());
-        m_desk.reset();
+        const auto folder = m_profile.folderOf(m_workplace->account());
+        m_workplace.reset();
         Cache::wipe(folder);
     });
 }
@@ -114,8 +114,8 @@ void ConsoleApp::noticed(const Finding &finding)
 {
     if (m_options.isScreenshot())
         return;
-    if (m_desk)
-        m_desk->window().showFinding(finding);
+    if (m_workplace)
+        m_workplace->window().showFinding(finding);
     else
         m_signIn.showFinding(finding);
 }

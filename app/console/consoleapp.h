@@ -7,7 +7,7 @@
 #include "app/console/consoleoptions.h"
 #include "app/console/control/setupcontroller.h"
 #include "app/console/control/signincontroller.h"
-#include "app/console/desk.h"
+#include "app/console/workplace.h"
 #include "app/console/session/keyringtokenstore.h"
 #include "app/console/session/localserver.h"
 #include "app/console/session/session.h"
@@ -19,7 +19,7 @@
 #include <QLockFile>
 #include <memory>
 
-/// Owns everything: who is signed in, the dialogs before the window, and the desk behind it. The order of members is
+/// Owns everything: who is signed in, the dialogs before the window, and the workplace behind it. The order of members is
 /// the order of life.
 class ConsoleApp : public QObject
 {
@@ -58,6 +58,6 @@ private:
     SetupDialog m_setup;
     SignInController m_signInControl;
     SetupController m_setupControl;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<Snapshot> m_snapshot;
 };

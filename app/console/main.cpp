@@ -1,7 +1,27 @@
 // SPDX-FileCopyrightText: The Enterprise Support developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-int main()
+#include "app/console/consoleapp.h"
+#include "app/console/translator.h"
+#include "ui/text/errortext.h"
+
+#include <QApplication>
+#include <cstdio>
+
+int main(int argc, char *argv[])
 {
-    return 0;
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("support-console"));
+    QApplication::setApplicationVersion(QStringLiteral(SUPPORT_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("support-console"));
+
+    const auto options = readOptions(QApplication::arguments());
+    speak(options.language);
+
+    ConsoleApp console(options);
+    if (const auto started = console.start(); !started) {
+        std::fprintf(stderr, "%s\n", qPrintable(ErrorText::sentence(started.error())));
+        return 75;
+    }
+    return QApplication::exec();
 }

@@ -3,7 +3,7 @@
 
 #include "app/console/snapshot.h"
 
-#include "app/console/desk.h"
+#include "app/console/workplace.h"
 #include "ui/tickets/ticketlistpane.h"
 
 #include <QCoreApplication>
@@ -16,26 +16,26 @@ constexpr int settling = 1'000; // milliseconds for the conversation to come and
 
 }
 
-Snapshot::Snapshot(Desk &desk, const QString &file, QObject *parent) : QObject(parent), m_desk(desk), m_file(file)
+Snapshot::Snapshot(Workplace &workplace, const QString &file, QObject *parent) : QObject(parent), m_workplace(workplace), m_file(file)
 {
     m_settled.setSingleShot(true);
     m_settled.setInterval(settling);
     connect(&m_settled, &QTimer::timeout, this, &Snapshot::take);
-    connect(&desk, &Desk::synced, this, &Snapshot::chooseFirst);
+    connect(&workplace, &Workplace::synced, this, &Snapshot::chooseFirst);
 }
 
 void Snapshot::chooseFirst()
 {
-    disconnect(&m_desk, nullptr, this, nullptr);
-    m_desk.window().showPage(MainWindow::Page::Tickets);
-    if (!m_desk.window().tickets()->currentTicket().isValid())
-        m_desk.window().tickets()->chooseNext();
+    disconnect(&m_workplace, nullptr, this, nullptr);
+    m_workplace.window().showPage(MainWindow::Page::Tickets);
+    if (!m_workplace.window().tickets()->currentTicket().isValid())
+        m_workplace.window().tickets()->chooseNext();
     m_settled.start();
 }
 
 void Snapshot::take()
 {
-    const bool saved = m_desk.window().grab().save(m_file, "PNG");
+    const bool saved = m_workplace.window().grab().save(m_file, "PNG");
     if (!saved)
         std::fprintf(stderr, "%s cannot be written.\n", qPrintable(m_file));
     QCoreApplication::exit(saved ? 0 : 1);

@@ -7,20 +7,20 @@
 #include <QString>
 #include <QTimer>
 
-class Desk;
+class Workplace;
 
 /// Renders the signed-in window to a file once everything is on show, then ends the program.
 class Snapshot : public QObject
 {
     Q_OBJECT
 public:
-    Snapshot(Desk &desk, const QString &file, QObject *parent = nullptr);
+    Snapshot(Workplace &workplace, const QString &file, QObject *parent = nullptr);
 
 private:
     void chooseFirst();
     void take();
 
-    Desk &m_desk;
+    Workplace &m_workplace;
     QString m_file;
     QTimer m_settled;
 };

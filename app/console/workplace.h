@@ -23,12 +23,12 @@
 
 /// Everything that belongs to one signed-in account: its cache and outbox, the window and the controllers between
 /// them. Made at sign-in, gone at sign-out. The order of members is the order of life.
-class Desk : public QObject
+class Workplace : public QObject
 {
     Q_OBJECT
 public:
-    Desk(ApiClient &client, const Profile &profile, const Account &account, QObject *parent = nullptr);
-    ~Desk() override;
+    Workplace(ApiClient &client, const Profile &profile, const Account &account, QObject *parent = nullptr);
+    ~Workplace() override;
 
     MainWindow &window() { return m_window; }
     const Account &account() const { return m_account; }

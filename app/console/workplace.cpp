@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Enterprise Support developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/console/desk.h"
+#include "app/console/workplace.h"
 
 #include "models/domain/whendone.h"
 #include "ui/text/errortext.h"
@@ -9,7 +9,7 @@
 #include "ui/tickets/replyeditor.h"
 #include "ui/tickets/ticketlistpane.h"
 
-Desk::Desk(ApiClient &client, const Profile &profile, const Account &account, QObject *parent)
+Workplace::Workplace(ApiClient &client, const Profile &profile, const Account &account, QObject *parent)
     : QObject(parent), m_account(account), m_settings(profile.settingsFile(), QSettings::IniFormat),
       m_cache(profile.folderOf(account)), m_outbox(client, m_cache, profile.folderOf(account)), m_sync(client, m_cache),
       m_claims(m_cache), m_users(m_cache), m_contacts(m_cache), m_suggestions(m_cache),
@@ -26,14 +26,14 @@ Desk::Desk(ApiClient &client, const Profile &profile, const Account &account, QO
     showStatus();
 }
 
-Desk::~Desk()
+Workplace::~Workplace()
 {
     m_sync.stop();
     m_reply.keepNow();
     m_window.saveState(m_settings);
 }
 
-void Desk::start()
+void Workplace::start()
 {
     whenDone(m_cache.open(), this, [this](const Result<void> &opened) {
         if (!opened)
@@ -46,23 +46,23 @@ void Desk::start()
     });
 }
 
-void Desk::showSignedOut()
+void Workplace::showSignedOut()
 {
     m_signedOut = true;
     m_sync.stop();
     showStatus();
 }
 
-void Desk::join()
+void Workplace::join()
 {
     connect(&m_window, &MainWindow::syncWanted, this, [this] {
         m_sync.now();
         m_outbox.retry();
     });
     connect(&m_window, &MainWindow::newTicketWanted, this, [this] { m_ticketForm.open(); });
-    connect(&m_ticketList, &TicketListController::ticketChosen, this, &Desk::showTicket);
+    connect(&m_ticketList, &TicketListController::ticketChosen, this, &Workplace::showTicket);
     connect(&m_reply, &ReplyController::nextWanted, m_window.tickets(), &TicketListPane::chooseNext);
-    connect(&m_reply, &ReplyController::noticed, this, &Desk::report);
+    connect(&m_reply, &ReplyController::noticed, this, &Workplace::report);
     connect(&m_ticketForm, &TicketFormController::created, this, [this](TicketId ticket) {
         m_window.showPage(MainWindow::Page::Tickets);
         m_ticketList.choose(ticket);
@@ -78,13 +78,13 @@ void Desk::join()
         m_window.showPage(MainWindow::Page::Users);
         m_usersPane.show(user);
     });
-    connect(&m_sync, &Sync::statusChanged, this, &Desk::showStatus);
+    connect(&m_sync, &Sync::statusChanged, this, &Workplace::showStatus);
     connect(&m_sync, &Sync::reached, &m_outbox, qOverload<>(&Outbox::retry));
-    connect(&m_sync, &Sync::failed, this, &Desk::report);
-    connect(&m_outbox, &Outbox::changed, this, &Desk::showStatus);
+    connect(&m_sync, &Sync::failed, this, &Workplace::report);
+    connect(&m_outbox, &Outbox::changed, this, &Workplace::showStatus);
 }
 
-void Desk::showTicket(TicketId ticket)
+void Workplace::showTicket(TicketId ticket)
 {
     m_conversation.show(ticket);
     const auto &content = m_cache.content();
@@ -93,7 +93,7 @@ void Desk::showTicket(TicketId ticket)
     m_reply.edit(ticket, requester == content.contacts.cend() ? shown.requesterName : requester->name);
 }
 
-void Desk::showStatus()
+void Workplace::showStatus()
 {
     SyncStatus status;
     status.asOf = m_cache.content().asOf;
@@ -112,7 +112,7 @@ void Desk::showStatus()
         emit synced();
 }
 
-void Desk::report(const Error &why)
+void Workplace::report(const Error &why)
 {
     m_window.showMessage(ErrorText::sentence(why));
 }
