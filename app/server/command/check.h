@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+/// `check --data DIR [--database URL]`: says of each rule of the store whether it holds. Exit codes: 0 all hold, 1 one does
+/// not, 64, 69, 75.
+int runCheck(const QStringList &arguments);
