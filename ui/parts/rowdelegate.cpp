@@ -45,15 +45,21 @@ void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &opt
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, option.palette.color(QPalette::AlternateBase));
 
-    QColor rule = option.palette.color(QPalette::Mid);
-    rule.setAlpha(110);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), rule);
+    if (m_lines > 1)
+        paintRule(painter, option);
     if (chosen)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), option.palette.color(QPalette::Highlight));
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active)) {
         painter->setPen(QPen(option.palette.color(QPalette::Highlight), 1));
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
     }
+}
+
+void RowDelegate::paintRule(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    QColor rule = option.palette.color(QPalette::Mid);
+    rule.setAlpha(110);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), rule);
 }
 
 void RowDelegate::drawText(QPainter *painter, const QRect &rect, const QString &text, const QColor &color, Qt::Alignment alignment)

@@ -27,6 +27,7 @@ protected:
 
 private:
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option) const;
+    static void paintRule(QPainter *painter, const QStyleOptionViewItem &option);
 
     int m_lines = 1;
 };

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QIcon>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
@@ -66,12 +67,23 @@ QString styleSheetOf(const Shades &shades, Theme::Scheme scheme)
     return sheet.replace(u"@scheme"_s, scheme == Theme::Scheme::Dark ? u"dark"_s : u"light"_s);
 }
 
+/// Where icon themes are installed, also without a desktop that tells Qt.
+QStringList iconFolders()
+{
+    QStringList folders = QIcon::themeSearchPaths();
+    for (const QString &folder : QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"icons"_s, QStandardPaths::LocateDirectory))
+        if (!folders.contains(folder))
+            folders << folder;
+    return folders;
+}
+
 } // namespace
 
 void Theme::apply(Scheme scheme)
 {
     const Shades &shades = scheme == Scheme::Dark ? dark : light;
     const QString icons = scheme == Scheme::Dark ? u"breeze-dark"_s : u"breeze"_s;
+    QIcon::setThemeSearchPaths(iconFolders());
     QIcon::setThemeName(icons);
     QIcon::setFallbackThemeName(icons);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));

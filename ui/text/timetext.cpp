@@ -6,11 +6,14 @@
 #include <QLocale>
 #include <QTimeZone>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString shortTime(const QDateTime &at)
 {
-    return QLocale().toString(at.time(), QLocale::ShortFormat);
+    const QLocale locale;
+    return locale.language() == QLocale::C ? at.time().toString(u"HH:mm"_s) : locale.toString(at.time(), QLocale::ShortFormat);
 }
 
 /// Day and month in the language's own order, without the year.

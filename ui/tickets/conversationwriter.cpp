@@ -43,7 +43,6 @@ QString labelOf(const Message &message)
 QTextTableFormat groundOf(const Message &message, const QPalette &palette)
 {
     const ToneColors colors = tone(toneOf(message), palette);
-    const bool customer = !isNote(message) && message.authorKind == AuthorKind::Contact;
     QTextTableFormat format;
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setCellPadding(12);
@@ -52,9 +51,14 @@ QTextTableFormat groundOf(const Message &message, const QPalette &palette)
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBorderBrush(colors.line);
     format.setBorderCollapse(true);
-    format.setBackground(customer ? palette.color(QPalette::AlternateBase) : colors.fill);
     format.setBottomMargin(12);
     return format;
+}
+
+QColor fillOf(const Message &message, const QPalette &palette)
+{
+    const bool customer = !isNote(message) && message.authorKind == AuthorKind::Contact;
+    return customer ? palette.color(QPalette::AlternateBase) : tone(toneOf(message), palette).fill;
 }
 
 /// A mail's own colours may be invisible on ours; its sizes and weights stay.
@@ -85,8 +89,12 @@ ConversationWriter::ConversationWriter(QTextDocument *document, const QPalette &
 void ConversationWriter::write(const Message &message)
 {
     QTextTable *ground = m_end.insertTable(1, 1, groundOf(message, m_palette));
-    writeHeading(message, ground->cellAt(0, 0).firstCursorPosition());
-    writeBody(message, ground->cellAt(0, 0).lastCursorPosition());
+    QTextTableCell cell = ground->cellAt(0, 0);
+    QTextCharFormat fill;
+    fill.setBackground(fillOf(message, m_palette));
+    cell.setFormat(fill);
+    writeHeading(message, cell.firstCursorPosition());
+    writeBody(message, cell.lastCursorPosition());
     m_end.movePosition(QTextCursor::End);
 }
 

@@ -52,7 +52,7 @@ MainWindow::MainWindow(QWidget *parent)
     setWindowIcon(QIcon(u":/icons/enterprise-support.svg"_s));
     m_rail->addPage(int(Page::Tickets), u"mail-message"_s, tr("Tickets"));
     m_rail->addPage(int(Page::Contacts), u"user-identity"_s, tr("Contacts"));
-    m_rail->addPage(int(Page::Users), u"system-users"_s, tr("Users"));
+    m_rail->addPage(int(Page::Users), u"user-others"_s, tr("Users"));
     m_rail->setMenu(m_menu);
     setCentralWidget(makeBody());
     resize(1280, 800);
@@ -154,7 +154,8 @@ void MainWindow::showPage(Page wanted)
     m_rail->setPage(int(wanted));
     for (QAction *action : {m_actions->next, m_actions->previous, m_actions->reply, m_actions->note, m_actions->status, m_actions->assign})
         action->setEnabled(wanted == Page::Tickets);
-    static_cast<QWidget *>(wanted == Page::Tickets ? static_cast<QWidget *>(m_tickets) : m_pages->currentWidget())->setFocus();
+    QWidget *pane = wanted == Page::Tickets ? m_tickets : m_pages->currentWidget();
+    pane->setFocus();
 }
 
 void MainWindow::setServer(const QString &url)
@@ -225,6 +226,14 @@ void MainWindow::showMessage(const QString &sentence)
 void MainWindow::showFinding(const Finding &finding)
 {
     m_finding->say(FindingText::sentence(finding), Tone::Attention, tr("Close"));
+}
+
+/// The keyboard starts in the page, not in the rail.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!event->spontaneous())
+        showPage(page());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -69,6 +69,7 @@ signals:
     void closing(); ///< the window was closed: the time to save
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:

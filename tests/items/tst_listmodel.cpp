@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/contactlistmodel.h"
+#include "models/items/ticketlistmodel.h"
+#include "models/items/userlistmodel.h"
+#include "models/items/viewlistmodel.h"
+#include "models/items/wording.h"
+#include "tests/support/fakesources.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Words one can tell apart in a test.
+class PlainWords : public Wording
+{
+public:
+    QString status(TicketStatus) const override { return u"status"_s; }
+    QString priority(Priority) const override { return u"priority"_s; }
+    QString role(Role) const override { return u"role"_s; }
+    QString userState(UserState) const override { return u"state"_s; }
+    QString portalState(PortalState) const override { return u"portal"_s; }
+    QString viewName(const ViewRow &view) const override { return u"view "_s + view.key; }
+    QString when(qint64) const override { return u"when"_s; }
+    QString shown(const QString &text) const override { return u'<' + text + u'>'; }
+    QString sentence(const TicketRow &row) const override { return u"ticket %1"_s.arg(row.number); }
+    QString sentence(const ContactRow &row) const override { return u"contact "_s + row.name; }
+    QString sentence(const User &row) const override { return u"user "_s + row.name; }
+    QString sentence(const ViewRow &row) const override { return u"view %1"_s.arg(row.count); }
+};
+
+constexpr int many = 1000;
+
+QList<TicketRow> manyTickets()
+{
+    QList<TicketRow> rows;
+    for (int i = 1; i <= many; ++i) {
+        TicketRow row;
+        row.id = TicketId{i};
+        row.number = i;
+        row.subject = u"Subject %1"_s.arg(i);
+        rows << row;
+    }
+    return rows;
+}
+
+TicketRow aTicket(qint64 id)
+{
+    TicketRow row;
+    row.id = TicketId{id};
+    row.number = id;
+    return row;
+}
+
+} // namespace
+
+class tst_ListModel : public QObject
+{
+    Q_OBJECT
+private slots:
+    void ticketsKeepTheRulesOfItemModels();
+    void contactsKeepTheRulesOfItemModels();
+    void usersKeepTheRulesOfItemModels();
+    void viewsKeepTheRulesOfItemModels();
+    void aRowThatComesAboveMovesWhatWasChosen();
+    void onlyOtherRowsResetTheModel();
+    void aTicketIsFoundByItsId();
+    void whatCustomersWroteGoesThroughTheWording();
+};
+
+void tst_ListModel::ticketsKeepTheRulesOfItemModels()
+{
+    const PlainWords words;
+    FakeTicketSource source(manyTickets());
+    TicketListModel model(source, words);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+    QCOMPARE(model.rowCount(), many);
+    source.insert(0, aTicket(2000));
+    source.remove(500);
+    source.change(3, aTicket(3000));
+    source.replace({aTicket(1)});
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void tst_ListModel::contactsKeepTheRulesOfItemModels()
+{
+    const PlainWords words;
+    QList<ContactRow> rows(many);
+    FakeContactSource source(rows);
+    ContactListModel model(source, words);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    source.insert(many, {});
+    source.remove(0);
+    QCOMPARE(model.rowCount(), many);
+}
+
+void tst_ListModel::usersKeepTheRulesOfItemModels()
+{
+    const PlainWords words;
+    QList<User> rows(many);
+    FakeUserSource source(rows);
+    UserListModel model(source, words);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    source.remove(many - 1);
+    QCOMPARE(model.rowCount(), many - 1);
+}
+
+void tst_ListModel::viewsKeepTheRulesOfItemModels()
+{
+    const PlainWords words;
+    FakeViewSource source({{u"mine"_s, {}, 4}, {u"open"_s, {}, 9}});
+    ViewListModel model(source, words);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    source.change(1, {u"open"_s, {}, 10});
+    QCOMPARE(model.data(model.indexOf(u"open"_s), Qt::AccessibleTextRole).toString(), u"view 10"_s);
+    QCOMPARE(model.keyAt(model.index(0)), u"mine"_s);
+}
+
+void tst_ListModel::aRowThatComesAboveMovesWhatWasChosen()
+{
+    const PlainWords words;
+    FakeTicketSource source(manyTickets());
+    TicketListModel model(source, words);
+    const QPersistentModelIndex chosen = model.indexOf(TicketId{7});
+
+    source.insert(0, aTicket(2000));
+    QCOMPARE(chosen.row(), 7);
+    QCOMPARE(model.ticketAt(chosen), TicketId{7});
+}
+
+void tst_ListModel::onlyOtherRowsResetTheModel()
+{
+    const PlainWords words;
+    FakeTicketSource source(manyTickets());
+    TicketListModel model(source, words);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+
+    source.insert(0, aTicket(2000));
+    source.change(0, aTicket(2000));
+    source.remove(0);
+    QCOMPARE(resets.count(), 0);
+    source.replace({});
+    QCOMPARE(resets.count(), 1);
+}
+
+void tst_ListModel::aTicketIsFoundByItsId()
+{
+    const PlainWords words;
+    FakeTicketSource source(manyTickets());
+    TicketListModel model(source, words);
+    QCOMPARE(model.indexOf(TicketId{12}).row(), 11);
+    QVERIFY(!model.indexOf(TicketId{99999}).isValid());
+    QVERIFY(!model.ticketAt({}).isValid());
+}
+
+void tst_ListModel::whatCustomersWroteGoesThroughTheWording()
+{
+    const PlainWords words;
+    FakeTicketSource source(manyTickets());
+    TicketListModel model(source, words);
+    QCOMPARE(model.data(model.index(0)).toString(), u"<Subject 1>"_s);
+    QCOMPARE(model.data(model.index(0), Qt::AccessibleTextRole).toString(), u"ticket 1"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_ListModel)
+#include "tst_listmodel.moc"
