@@ -1,7 +1,56 @@
 // SPDX-FileCopyrightText: The Enterprise Support developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-int main()
+#include "app/server/command/serve.h"
+#include "app/server/serversettings.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One thing the program does, by the first word behind its name.
+struct Command {
+    QString name;
+    QString means;
+    int (*run)(const QStringList &arguments);
+};
+
+const QList<Command> commands = {
+    {u"serve"_s, u"run the server until it is told to stop"_s, runServe},
+};
+
+int showHelp()
 {
+    QTextStream out(stdout);
+    out << "support-server COMMAND [--SETTING VALUE]...\n\n";
+    for (const Command &command : commands)
+        out << "  " << command.name << "\n        " << command.means << '\n';
+    out << "\nSettings of serve; also as SUPPORT_NAME in the environment:\n\n" << ServerSettings::help();
     return 0;
+}
+
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"support-server"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SUPPORT_VERSION));
+
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.isEmpty() || arguments.contains(u"--help"_s))
+        return showHelp();
+    if (arguments.first() == u"--version") {
+        QTextStream(stdout) << QCoreApplication::applicationVersion() << '\n';
+        return 0;
+    }
+    for (const Command &command : commands) {
+        if (command.name == arguments.first())
+            return command.run(arguments.mid(1));
+    }
+    QTextStream(stderr) << "support-server: there is no command " << arguments.first() << "; see --help\n";
+    return 64;
 }

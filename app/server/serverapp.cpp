@@ -21,6 +21,7 @@ ServerApp::ServerApp(ServerSettings settings)
     : m_settings(std::move(settings))
     , m_catalogue(std::make_shared<const Catalogue>())
     , m_folder(m_settings.data)
+    , m_composer(*m_catalogue, m_settings.mailFrom)
 {
 }
 
@@ -43,6 +44,8 @@ Result<void> ServerApp::start()
     m_workers = std::make_unique<Workers>(m_settings.databaseLocation());
     if (const auto started = m_workers->start(); !started)
         return started;
+    if (const auto started = startMail(); !started)
+        return started;
     m_dispatch = std::make_unique<Dispatch>(apiRoutes() + portalRoutes(m_catalogue), *m_workers, m_clock, m_account, m_committed);
     return listen();
 }
@@ -50,8 +53,11 @@ Result<void> ServerApp::start()
 void ServerApp::stop()
 {
     m_http.reset(); // answers under way still need what is below
-    m_workers.reset();
+    if (m_mail)
+        m_mail->stop();
+    m_workers.reset(); // the last commits still poke the mail queue
     m_dispatch.reset();
+    m_mail.reset();
 }
 
 QString ServerApp::url() const
@@ -105,6 +111,22 @@ Result<void> ServerApp::prepareSetup(Database &database)
         && file.write(Secret::fresh().token) > 0 && file.commit();
     if (!written)
         return fail(Error::Kind::Unavailable, u"data.unusable"_s, u"The setup token cannot be written."_s);
+    return {};
+}
+
+Result<void> ServerApp::startMail()
+{
+    if (m_settings.smtp.isEmpty())
+        return {};
+    auto transport = MailTransport::open(m_settings.smtp);
+    if (!transport)
+        return Failure(transport.error());
+    MailQueue::Settings settings;
+    settings.write = [this](DbWorker::Job job) { return m_workers->write(std::move(job)); };
+    settings.clock = [this](Database &database) { return m_clock.now(database).value_or(0); };
+    m_mail = std::make_unique<MailQueue>(settings, m_composer, std::move(*transport));
+    m_committed.listen([this] { m_mail->poke(); });
+    m_mail->start();
     return {};
 }
 

@@ -4,16 +4,16 @@
 #pragma once
 
 #include "app/server/api/dispatch.h"
+#include "app/server/channel/mailqueue.h"
 #include "app/server/datafolder.h"
 #include "app/server/http/httpserver.h"
 #include "app/server/serversettings.h"
 #include "app/server/store/clock.h"
 #include "app/server/store/commitsignal.h"
 #include "app/server/store/workers.h"
+#include "app/server/text/catalogue.h"
 
 #include <memory>
-
-class Catalogue;
 
 /// The server: owns every object. The order of the members is the order of life.
 class ServerApp
@@ -39,16 +39,19 @@ private:
     Result<void> prepareFolder();
     Result<void> prepareDatabase();
     Result<void> prepareSetup(Database &database);
+    Result<void> startMail();
     Result<void> listen();
 
     const ServerSettings m_settings;
     AccountSettings m_account;
     quint16 m_port = 0;
     bool m_needsSetup = false;
+    const std::shared_ptr<const Catalogue> m_catalogue;
     CommitSignal m_committed;
     Clock m_clock;
-    std::shared_ptr<const Catalogue> m_catalogue;
     DataFolder m_folder;
+    MailComposer m_composer;
+    std::unique_ptr<MailQueue> m_mail; ///< null when no mail server is named: mail waits in its table
     std::unique_ptr<Workers> m_workers;
     std::unique_ptr<Dispatch> m_dispatch;
     std::unique_ptr<http::Server> m_http;

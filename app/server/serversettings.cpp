@@ -18,7 +18,7 @@ const QList<SettingName> names = {
     {u"public-url"_s, u"URL"_s, u"what customers and consoles see"_s},
     {u"database"_s, u"URL"_s, u"postgresql://…; without it SQLite in the data folder"_s},
     {u"smtp"_s, u"URL"_s, u"smtp[s]://user:password@host:port, or file:DIR for a maildir"_s},
-    {u"mail-from"_s, u"ADDRESS"_s, u"the address mail is sent from"_s},
+    {u"mail-from"_s, u"ADDRESS"_s, u"the address mail is sent from (support@ the public URL's host)"_s},
     {u"company"_s, u"NAME"_s, u"the name customers read"_s},
     {u"language"_s, u"CODE"_s, u"the account's language: en, pt-BR or es"_s},
     {u"certificate"_s, u"FILE"_s, u"PEM chain; with the key the server speaks TLS"_s},
@@ -84,6 +84,8 @@ Result<void> check(const ServerSettings &settings)
         return refused(u"database"_s, u"--database takes postgresql://…"_s);
     if (!QStringList{u"en"_s, u"pt-BR"_s, u"es"_s}.contains(settings.language))
         return refused(u"language"_s, u"--language takes en, pt-BR or es."_s);
+    if (!settings.mailFrom.isEmpty() && !settings.mailFrom.contains(u'@'))
+        return refused(u"mail-from"_s, u"--mail-from takes an e-mail address."_s);
     if (const auto listen = checkListen(settings); !listen)
         return listen;
     if (const auto transport = checkTransport(settings); !transport)
@@ -113,6 +115,8 @@ Result<ServerSettings> ServerSettings::read(const QStringList &arguments)
         settings.trustedProxies.append(proxy.trimmed());
     if (const auto checked = check(settings); !checked)
         return Failure(checked.error());
+    if (settings.mailFrom.isEmpty())
+        settings.mailFrom = u"support@"_s + (settings.publicUrl.isEmpty() ? u"localhost"_s : QUrl(settings.publicUrl).host());
     return settings;
 }
 

@@ -5,6 +5,6 @@
 
 HttpResponse MetaHandler::read(const HttpRequest &, Context &)
 {
-    static const QByteArray answer = R"({"version":")" SUPPORT_VERSION R"(","features":["changes","events","portal"],"oldestConsole":"0.1.0"})";
+    static const QByteArray answer = R"({"version":")" SUPPORT_VERSION R"(","features":["changes","portal"],"oldestConsole":"0.1.0"})";
     return HttpResponse::ok(answer);
 }

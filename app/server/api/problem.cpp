@@ -65,7 +65,7 @@ int statusOf(Error::Kind kind)
 HttpResponse problem(const Error &error)
 {
     const int status = statusOf(error.kind);
-    if (status >= 500)
+    if (status >= 500 && !error.detail.isEmpty())
         qWarning("%s: %s", qPrintable(error.code), qPrintable(error.detail));
     QJsonObject object = error.extra;
     object.insert(u"type"_s, u"about:blank"_s);

@@ -36,6 +36,11 @@ MailQueue::MailQueue(Settings settings, const MailComposer &composer, std::uniqu
 
 MailQueue::~MailQueue()
 {
+    stop();
+}
+
+void MailQueue::stop()
+{
     m_stopping = true;
     poke();
     if (m_thread.joinable())

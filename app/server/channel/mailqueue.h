@@ -30,9 +30,10 @@ public:
     };
 
     MailQueue(Settings settings, const MailComposer &composer, std::unique_ptr<MailTransport> transport);
-    ~MailQueue(); ///< lets the mail under way finish
+    ~MailQueue();
 
     void start();
+    void stop(); ///< lets the mail under way finish; poke() may still come
 
     /// Something was committed: look at the table. From any thread, never blocks.
     void poke();
