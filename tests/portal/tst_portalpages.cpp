@@ -52,7 +52,7 @@ private slots:
     void static_files_may_be_kept_for_good()
     {
         const QString page = QString::fromUtf8(m_desk.browser().open(u"/portal/"_s).body);
-        static const QRegularExpression asset(u"/portal/assets/[a-z]+-[0-9a-f]{16}\\.(css|js)"_s);
+        static const QRegularExpression asset(u"/portal/assets/[a-z]+-[0-9a-f]{16}\\.(css|js|svg)"_s);
         int found = 0;
         for (auto match = asset.globalMatch(page); match.hasNext(); ++found) {
             const auto file = m_desk.browser().open(match.next().captured(0));
@@ -60,7 +60,7 @@ private slots:
             QVERIFY(file.header("cache-control").contains("immutable"));
             QVERIFY(file.header("set-cookie").isEmpty());
         }
-        QCOMPARE(found, 2);
+        QCOMPARE(found, 3);
         QCOMPARE(m_desk.browser().open(u"/portal/assets/style.css"_s).status, 404);
     }
 

@@ -12,6 +12,7 @@ Assets::Assets()
 {
     add(u"style.css"_s, "text/css; charset=utf-8");
     add(u"portal.js"_s, "text/javascript; charset=utf-8");
+    add(u"icon.svg"_s, "image/svg+xml");
 }
 
 const Assets::Asset *Assets::find(const QString &name) const

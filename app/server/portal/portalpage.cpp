@@ -49,6 +49,7 @@ Result<QByteArray> PortalPage::render(const QString &name, const QString &title,
     data[u"title"_s] = sentences.value(title);
     data[u"style"_s] = m_site.assets.url(u"style.css"_s);
     data[u"script"_s] = m_site.assets.url(u"portal.js"_s);
+    data[u"icon"_s] = m_site.assets.url(u"icon.svg"_s);
     data[u"languages"_s] = languages();
 
     const auto content = renderTemplate(u":/portal/"_s + name + u".html"_s, TemplateKind::Html, data);

@@ -51,6 +51,7 @@ Routes portalRoutes(const std::shared_ptr<const Catalogue> &catalogue)
     const auto asset = [site](const HttpRequest &request, Context &) { return AssetHandler::send(site->assets, request); };
 
     return {
+        show(u"/"_s, CustomerTicketHandler::home),
         show(u"/portal"_s, CustomerTicketHandler::home),
         show(u"/portal/"_s, CustomerTicketHandler::list),
         show(u"/portal/tickets/{number}"_s, CustomerTicketHandler::show),
