@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Enterprise Support developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/server/command/admin.h"
+#include "app/server/command/check.h"
+#include "app/server/command/demo.h"
 #include "app/server/command/serve.h"
 #include "app/server/serversettings.h"
 
@@ -20,6 +23,9 @@ struct Command {
 
 const QList<Command> commands = {
     {u"serve"_s, u"run the server until it is told to stop"_s, runServe},
+    {u"demo"_s, u"fill an empty account with demo data and print its sign-ins"_s, runDemo},
+    {u"check"_s, u"say of each rule of the store whether it holds"_s, runCheck},
+    {u"admin"_s, u"make an administrator: admin create --email E --name N, the password on standard input"_s, runAdmin},
 };
 
 int showHelp()

@@ -78,6 +78,18 @@ Result<void> ServerApp::prepareFolder()
     return {};
 }
 
+/// The demo account's people share a password, so it is for this computer only.
+static Result<void> keepDemoAtHome(Database &database, const ServerSettings &settings)
+{
+    const auto demo = database.first("SELECT value FROM setting WHERE name = 'demo'", {}, [](const Row &) { return true; });
+    if (!demo)
+        return Failure(demo.error());
+    if (*demo && !settings.isLoopback())
+        return fail(Error::Kind::Invalid, u"settings.demo-beyond-loopback"_s,
+                    u"This is a demo account: it is served to this computer only, not on %1."_s.arg(settings.listen));
+    return {};
+}
+
 Result<void> ServerApp::prepareDatabase()
 {
     const auto database = Database::open(m_settings.databaseLocation(), Database::Access::ReadWrite);
@@ -87,6 +99,8 @@ Result<void> ServerApp::prepareDatabase()
         return Failure(migrated.error());
     if (const auto held = insistOnIdentityRule(**database); !held)
         return held;
+    if (const auto kept = keepDemoAtHome(**database, m_settings); !kept)
+        return kept;
     if (const auto loaded = m_clock.load(**database); !loaded)
         return loaded;
     return prepareSetup(**database);
