@@ -46,18 +46,25 @@ Result<void> ServerApp::start()
         return started;
     if (const auto started = startMail(); !started)
         return started;
-    m_dispatch = std::make_unique<Dispatch>(apiRoutes() + portalRoutes(m_catalogue), *m_workers, m_clock, m_account, m_committed);
+    m_feed = std::make_unique<ChangeFeed>(m_settings.databaseLocation(), m_clock);
+    if (const auto started = m_feed->start(); !started)
+        return started;
+    m_committed.listen([this] { m_feed->committed(); });
+    m_dispatch = std::make_unique<Dispatch>(apiRoutes(*m_feed) + portalRoutes(m_catalogue), *m_workers, m_clock, m_account, m_committed);
     return listen();
 }
 
 void ServerApp::stop()
 {
+    if (m_feed)
+        m_feed->stop();
     m_http.reset(); // answers under way still need what is below
     if (m_mail)
         m_mail->stop();
     m_workers.reset(); // the last commits still poke the mail queue
     m_dispatch.reset();
     m_mail.reset();
+    m_feed.reset();
 }
 
 QString ServerApp::url() const

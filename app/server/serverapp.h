@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/server/api/changefeed.h"
 #include "app/server/api/dispatch.h"
 #include "app/server/channel/mailqueue.h"
 #include "app/server/datafolder.h"
@@ -53,6 +54,7 @@ private:
     MailComposer m_composer;
     std::unique_ptr<MailQueue> m_mail; ///< null when no mail server is named: mail waits in its table
     std::unique_ptr<Workers> m_workers;
+    std::unique_ptr<ChangeFeed> m_feed;
     std::unique_ptr<Dispatch> m_dispatch;
     std::unique_ptr<http::Server> m_http;
 };

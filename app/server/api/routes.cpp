@@ -6,6 +6,7 @@
 #include "app/server/api/changehandler.h"
 #include "app/server/api/clashhandler.h"
 #include "app/server/api/contacthandler.h"
+#include "app/server/api/eventhandler.h"
 #include "app/server/api/invitehandler.h"
 #include "app/server/api/messagehandler.h"
 #include "app/server/api/metahandler.h"
@@ -19,8 +20,12 @@
 using namespace Qt::StringLiterals;
 
 // method, path, who, where, handler[, hashing handler[, takes upload]]
-Routes apiRoutes()
+Routes apiRoutes(ChangeFeed &feed)
 {
+    const auto openEvents = [&feed](const HttpRequest &request, Context &context) {
+        return EventHandler::open(feed, request, context);
+    };
+
     return {
         {"GET", u"/api/v1/meta"_s, Door::Open, Lane::Inline, MetaHandler::read},
         {"POST", u"/api/v1/setup"_s, Door::Open, Lane::Hashing, {}, SetupHandler::create},
@@ -60,5 +65,6 @@ Routes apiRoutes()
         {"PATCH", u"/api/v1/organizations/{organization}"_s, Door::User, Lane::Writer, OrganizationHandler::change},
 
         {"GET", u"/api/v1/changes"_s, Door::User, Lane::Reader, ChangeHandler::list},
+        {"GET", u"/api/v1/events"_s, Door::User, Lane::Reader, openEvents},
     };
 }

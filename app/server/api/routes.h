@@ -5,5 +5,7 @@
 
 #include "app/server/api/route.h"
 
-/// Every call of the REST interface, a visible line each.
-Routes apiRoutes();
+class ChangeFeed;
+
+/// Every call of the REST interface, a visible line each. \a feed must outlive the routes.
+Routes apiRoutes(ChangeFeed &feed);

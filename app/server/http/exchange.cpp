@@ -63,7 +63,8 @@ bool OpenStream::write(const QByteArray &piece)
         return false;
     if (piece.isEmpty())
         return true;
-    if (m_waiting.fetch_add(piece.size()) + piece.size() > mostWaiting) {
+    const qint64 before = m_waiting.fetch_add(piece.size());
+    if (before > 0 && before + piece.size() > mostWaiting) {
         m_open = false;
         onConnection(*m_loop, m_connection, [](Connection &connection) { connection.close(); });
         return false;

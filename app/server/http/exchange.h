@@ -27,7 +27,7 @@ private:
     std::atomic<bool> m_answered = false;
 };
 
-/// The far end of an open response. What waits is bounded; beyond it the peer is dropped.
+/// The far end of an open response. What waits is bounded; beyond it the peer is dropped. One piece may always wait.
 class OpenStream : public HttpStream
 {
 public:

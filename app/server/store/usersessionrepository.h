@@ -25,6 +25,9 @@ public:
     /// Nothing for an unknown or ended session and for a user who is not active.
     Result<std::optional<UserSession>> find(const QByteArray &tokenHash) const;
 
+    /// Those of \a sessions that find() would still find.
+    Result<QList<qint64>> living(const QList<qint64> &sessions) const;
+
     struct Fresh {
         QByteArray tokenHash;
         UserId user;
