@@ -24,7 +24,7 @@ Result<QList<qint64>> UserSessionRepository::living(const QList<qint64> &session
 {
     QList<Id<UserSession>> ids;
     for (const qint64 session : sessions)
-        ids.append({session});
+        ids.append(Id<UserSession>{session});
     return m_database.list("SELECT s.id FROM {each} JOIN user_session s ON s.id = each.value"
                            " JOIN account_user u ON u.id = s.user_id WHERE s.expires_at > ? AND u.state = 'active'",
                            {eachOf(ids), m_now}, [](const Row &row) { return row.integer(0); });
