@@ -83,6 +83,7 @@ QPushButton *InlineNotice::addRemedy(const QString &text)
     auto *button = new QPushButton(text, this);
     button->setAutoDefault(false);
     m_remedies->insertWidget(m_remedies->count() - 1, button);
+    button->show();
     return button;
 }
 
