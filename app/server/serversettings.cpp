@@ -81,7 +81,7 @@ Result<void> check(const ServerSettings &settings)
     if (settings.data.isEmpty())
         return refused(u"data-missing"_s, u"--data DIR is missing: the folder that holds everything."_s);
     if (!settings.database.isEmpty() && !settings.database.startsWith(u"postgresql://") && !settings.database.startsWith(u"postgres://"))
-        return refused(u"database"_s, u"--database takes postgresql://…"_s);
+        return refused(u"database"_s, u"--database takes an address such as postgresql://user@host/name."_s);
     if (!QStringList{u"en"_s, u"pt-BR"_s, u"es"_s}.contains(settings.language))
         return refused(u"language"_s, u"--language takes en, pt-BR or es."_s);
     if (!settings.mailFrom.isEmpty() && !settings.mailFrom.contains(u'@'))
