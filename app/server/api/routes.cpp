@@ -28,7 +28,7 @@ Routes apiRoutes(ChangeFeed &feed)
 
     return {
         {"GET", u"/api/v1/meta"_s, Door::Open, Lane::Inline, MetaHandler::read},
-        {"POST", u"/api/v1/setup"_s, Door::Open, Lane::Hashing, {}, SetupHandler::create},
+        {"POST", u"/api/v1/setup"_s, Door::Setup, Lane::Hashing, {}, SetupHandler::create},
         {"POST", u"/api/v1/session"_s, Door::Open, Lane::Hashing, {}, SessionHandler::create},
         {"DELETE", u"/api/v1/session"_s, Door::User, Lane::Writer, SessionHandler::end},
 
