@@ -22,19 +22,19 @@ struct Line {
 
 constexpr std::array<Line, 14> lines{{
     {Error::Kind::Malformed, 400, "The request cannot be read"},
-    {Error::Kind::Invalid, 422, "Some of it cannot be accepted"},
-    {Error::Kind::NotFound, 404, "Not found"},
-    {Error::Kind::Moved, 301, "Moved"},
-    {Error::Kind::Gone, 410, "Gone"},
-    {Error::Kind::Conflict, 409, "It conflicts with something that stands"},
-    {Error::Kind::Stale, 412, "It has changed since it was read"},
-    {Error::Kind::PreconditionMissing, 428, "If-Match is required"},
-    {Error::Kind::Forbidden, 403, "Not allowed"},
-    {Error::Kind::SignedOut, 401, "Not signed in"},
+    {Error::Kind::Invalid, 422, "Some values are not accepted"},
+    {Error::Kind::NotFound, 404, "There is no such thing"},
+    {Error::Kind::Moved, 301, "It is somewhere else now"},
+    {Error::Kind::Gone, 410, "It is gone"},
+    {Error::Kind::Conflict, 409, "It clashes with what is there"},
+    {Error::Kind::Stale, 412, "It was changed meanwhile"},
+    {Error::Kind::PreconditionMissing, 428, "If-Match is missing"},
+    {Error::Kind::Forbidden, 403, "This is not allowed"},
+    {Error::Kind::SignedOut, 401, "Sign in first"},
     {Error::Kind::Limited, 429, "Too many attempts"},
-    {Error::Kind::Unavailable, 503, "Not available now"},
-    {Error::Kind::Unreachable, 503, "Not available now"},
-    {Error::Kind::Broken, 500, "Something is broken"},
+    {Error::Kind::Unavailable, 503, "Not available for the moment"},
+    {Error::Kind::Unreachable, 503, "Not available for the moment"},
+    {Error::Kind::Broken, 500, "Something went wrong on the server"},
 }};
 
 const QStringList standardMembers = {u"type"_s, u"title"_s, u"status"_s, u"code"_s, u"fields"_s, u"detail"_s, u"instance"_s};

@@ -6,9 +6,6 @@
 #include "app/server/http/httpresponse.h"
 #include "models/domain/error.h"
 
-/// The status that says \a kind on the wire.
-int statusOf(Error::Kind kind);
-
 /// \a error as application/problem+json; the detail stays here. "retryAfter" in extra (seconds) also goes
 /// out as the header, and "location" of a Moved one as Location.
 HttpResponse problem(const Error &error);

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/protocol/jsonreader.h"
+#include "models/protocol/jsonwriter.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace protocol;
+
+class tst_JsonWriter : public QObject
+{
+    Q_OBJECT
+private slots:
+    void members_and_items_are_separated()
+    {
+        JsonWriter json;
+        json.openObject().name("list").openArray().value(qint64(1)).openObject().closeObject().openArray().closeArray();
+        json.closeArray().member("flag", false).time("never", 0).time("once", 5).name("raw").raw("{\"x\":1}").closeObject();
+        QCOMPARE(json.take(), QByteArray(R"({"list":[1,{},[]],"flag":false,"never":null,"once":5,"raw":{"x":1}})"));
+    }
+
+    void ids_and_enumerations_have_their_wire_forms()
+    {
+        JsonWriter json;
+        json.openArray().value(TicketId{4}).value(TicketId{}).value(TicketStatus::Pending).value(PortalState::NeverInvited);
+        QCOMPARE(json.closeArray().take(), QByteArray(R"([4,null,"pending","never-invited"])"));
+    }
+
+    void texts_are_escaped_and_read_back_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("quotes") << u"a\"b\\c/"_s << QByteArray("\"a\\\"b\\\\c/\"");
+        QTest::newRow("controls") << u"\n\r\t\x01\x1f\x7f"_s << QByteArray("\"\\n\\r\\t\\u0001\\u001f\x7f\"");
+        QTest::newRow("beyond ASCII") << u"ação 😀"_s << u"\"ação 😀\""_s.toUtf8();
+        QTest::newRow("line separator") << u"\u2028"_s << u"\"\u2028\""_s.toUtf8();
+        QTest::newRow("empty") << u""_s << QByteArray("\"\"");
+    }
+
+    void texts_are_escaped_and_read_back()
+    {
+        QFETCH(QString, text);
+        QFETCH(QByteArray, json);
+        const QByteArray written = JsonWriter().value(text).take();
+        QCOMPARE(written, json);
+        JsonReader reader(written);
+        QCOMPARE(reader.root().text(), text);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_JsonWriter)
+#include "tst_jsonwriter.moc"
