@@ -51,11 +51,12 @@ private:
 /// A server with one user, one contact, two pages of tickets and a stream, and a console that looks at it.
 struct tst_Sync::Parts {
     QTemporaryDir folder;
+    QObject context; ///< outlives the server's threads, not the test
+    std::shared_ptr<HttpStream> stream;
     CannedServer server;
     ApiClient client;
     Cache cache{folder.path()};
     Sync sync{client, cache};
-    std::shared_ptr<HttpStream> stream;
 };
 
 void tst_Sync::init()
@@ -74,11 +75,11 @@ void tst_Sync::init()
                                        : protocol::writePage(QList<Ticket>{aTicket(1)}, u"/api/v1/tickets?cursor=x&limit=200"_s));
     });
     server.on("GET", u"/api/v1/changes"_s, 200, page({{}, 40, true, false}));
-    server.on("GET", u"/api/v1/events"_s, [this](const HttpRequest &) {
+    server.on("GET", u"/api/v1/events"_s, [parts = d.get()](const HttpRequest &) {
         HttpResponse response;
         response.headers = {{"content-type", "text/event-stream"}};
-        response.opened = [this](std::shared_ptr<HttpStream> stream) {
-            QMetaObject::invokeMethod(this, [this, stream] { d->stream = stream; });
+        response.opened = [parts](std::shared_ptr<HttpStream> stream) {
+            QMetaObject::invokeMethod(&parts->context, [parts, stream] { parts->stream = stream; });
         };
         return response;
     });
