@@ -69,6 +69,7 @@ private slots:
     void aNamelessFieldIsFound();
     void everyFieldOfTheDialogsHasAName();
     void everyFieldOfTheWindowHasAName();
+    void largeLettersStillFitTheScreen();
     void tonesAndTextAreReadable_data();
     void tonesAndTextAreReadable();
 };
@@ -124,6 +125,22 @@ void tst_Accessibility::everyFieldOfTheWindowHasAName()
         window.showPage(page);
         QCOMPARE(nameless(&window), QStringList());
     }
+}
+
+/// Twice the letters, as on a screen scaled for weak eyes, and as room for longer words than English has.
+void tst_Accessibility::largeLettersStillFitTheScreen()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(large);
+    const auto backToUsual = qScopeGuard([usual] { QApplication::setFont(usual); });
+
+    MainWindow window;
+    window.conversation()->showTicket(examples::details());
+    window.contacts()->form()->showContact(examples::contact());
+    const QSize least = window.minimumSizeHint();
+    QVERIFY2(least.width() <= 1366 && least.height() <= 768, qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
 }
 
 void tst_Accessibility::tonesAndTextAreReadable_data()

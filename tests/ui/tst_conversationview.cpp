@@ -25,6 +25,7 @@ private slots:
     void aPipeNeverHangsTheWindow();
     void onlyHarmlessLinksOpen();
     void aMailsColoursDoNotHideItsText();
+    void imagesThatAreNotLoadedAreMentioned();
 };
 
 namespace {
@@ -141,6 +142,15 @@ void tst_ConversationView::aMailsColoursDoNotHideItsText()
     const QTextCursor found = view.document()->find(u"hidden"_s);
     QVERIFY(!found.isNull());
     QVERIFY(found.charFormat().foreground().style() == Qt::NoBrush || found.charFormat().foreground().color() != QColor(Qt::white));
+}
+
+void tst_ConversationView::imagesThatAreNotLoadedAreMentioned()
+{
+    ConversationView view;
+    view.showMessages({mail(u"<p>a</p><IMG src=\"https://tracker.example/1.gif\">"_s)});
+    QVERIFY(view.toPlainText().contains(u"are not loaded"_s));
+    view.showMessages({mail(u"<p>a</p>"_s)});
+    QVERIFY(!view.toPlainText().contains(u"are not loaded"_s));
 }
 
 QTEST_MAIN(tst_ConversationView)

@@ -11,7 +11,7 @@ ChoiceBox::ChoiceBox(QWidget *parent)
     : QComboBox(parent)
 {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(9);
+    setMinimumContentsLength(7);
     setFocusPolicy(Qt::StrongFocus);
 }
 

@@ -53,6 +53,15 @@ void ConversationView::changeEvent(QEvent *event)
         render();
 }
 
+/// Who reads the newest message goes on reading it when a banner takes room.
+void ConversationView::resizeEvent(QResizeEvent *event)
+{
+    const bool atEnd = verticalScrollBar()->value() == verticalScrollBar()->maximum();
+    QTextBrowser::resizeEvent(event);
+    if (atEnd)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
 void ConversationView::render()
 {
     document()->clear();

@@ -130,4 +130,10 @@ void ConversationWriter::writeBody(const Message &message, QTextCursor cell)
     if (!message.html.isEmpty())
         dropColors(&body);
     cell.insertFragment(QTextDocumentFragment(&body));
+    if (!message.html.contains(u"<img"_s, Qt::CaseInsensitive))
+        return;
+    QTextCharFormat quiet;
+    quiet.setForeground(m_palette.color(QPalette::PlaceholderText));
+    cell.insertBlock(QTextBlockFormat(), quiet);
+    cell.insertText(tr("Images in this message are not loaded."), quiet);
 }
