@@ -28,11 +28,10 @@ Result<void> ChangeFeed::start()
 
 void ChangeFeed::stop()
 {
-    if (m_stopped.exchange(true))
+    if (m_stopped.exchange(true) || !m_heart.joinable())
         return;
     m_end.release();
-    if (m_heart.joinable())
-        m_heart.join();
+    m_heart.join();
 
     std::binary_semaphore closed{0};
     const bool posted = m_worker.post([this, &closed](Database &) -> DbWorker::Answer {
