@@ -184,6 +184,26 @@ private slots:
         QVERIFY(forged.open(u"/portal/"_s).body.contains("name=\"password\""));
     }
 
+    void a_database_that_cannot_be_asked_lets_nobody_in()
+    {
+        PortalDesk broken;
+        const ContactId contact = broken.contact(u"Nina"_s, u"nina@broken.example"_s);
+        broken.ticket(contact, u"Nota fiscal"_s);
+        PortalBrowser browser = broken.signedIn(contact, u"nina@broken.example"_s);
+        QVERIFY(browser.open(u"/portal/"_s).body.contains("Nota fiscal"));
+        const QByteArray session = browser.cookie("__Host-portal-session");
+
+        broken.execute("ALTER TABLE portal_session RENAME TO away");
+        const auto page = browser.open(u"/portal/"_s);
+        QVERIFY(page.status >= 500);
+        QVERIFY(!page.body.contains("Nota fiscal"));
+        QVERIFY(page.body.contains("<h1>"));
+        QCOMPARE(browser.cookie("__Host-portal-session"), session); // the session is not at fault
+
+        broken.execute("ALTER TABLE away RENAME TO portal_session");
+        QVERIFY(browser.open(u"/portal/"_s).body.contains("Nota fiscal"));
+    }
+
 private:
     PortalDesk m_desk;
 };
