@@ -30,6 +30,8 @@ void ChangeFeed::stop()
 {
     if (m_stopped.exchange(true) || !m_heart.joinable())
         return;
+    if (!m_heart.joinable()) // never started, so nobody would run the job below
+        return;
     m_end.release();
     m_heart.join();
 
