@@ -152,29 +152,3 @@ Result<void> InviteService::audit(const QString &action, const Caller &caller, c
     entry.detail = {{u"contact"_s, invite.contact.value}};
     return AuditRepository(m_database, m_now).record(entry);
 }
-
-Result<void> InviteService::mailSent(InviteId invite)
-{
-    return writing(m_database, [&](ChangeLog &changes) -> Result<void> {
-        const auto before = byId(invite);
-        if (!before)
-            return Failure(before.error());
-        if (before->state != InviteState::Queued)
-            return {};
-        changes.record(EntityKind::Invite, invite.value, everyone, everyone);
-        return InviteRepository(m_database, m_now).move(invite, InviteState::Sent).transform([](bool) {});
-    });
-}
-
-Result<void> InviteService::mailFailed(InviteId invite, const QString &reason)
-{
-    return writing(m_database, [&](ChangeLog &changes) -> Result<void> {
-        const auto before = byId(invite);
-        if (!before)
-            return Failure(before.error());
-        if (before->state != InviteState::Queued)
-            return {};
-        changes.record(EntityKind::Invite, invite.value, everyone, everyone);
-        return InviteRepository(m_database, m_now).move(invite, InviteState::Failed, reason).transform([](bool) {});
-    });
-}

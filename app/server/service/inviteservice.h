@@ -27,10 +27,6 @@ public:
     /// Ends the link. Conflict "invite.over" when there is nothing to end.
     Result<Invite> revoke(const Caller &caller, InviteId invite);
 
-    /// What became of the mail. An invite that was opened or revoked meanwhile stays that.
-    Result<void> mailSent(InviteId invite);
-    Result<void> mailFailed(InviteId invite, const QString &reason);
-
 private:
     Result<Contact> found(ContactId id) const;
     Result<Invite> byId(InviteId id) const;
