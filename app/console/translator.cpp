@@ -14,7 +14,7 @@ void speak(const QString &language)
 {
     if (!language.isEmpty())
         QLocale::setDefault(QLocale(language));
-    const QLocale locale;
+    const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
     const auto install = [&locale](const QString &name, const QString &folder) {
         auto *translator = new QTranslator(QCoreApplication::instance());
         if (translator->load(locale, name, u"_"_s, folder))

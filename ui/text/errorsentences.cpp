@@ -13,6 +13,8 @@ namespace {
 const QHash<QString, const char *> sentences = {
     // Reaching the server
     {u"server.unreachable"_s, QT_TRANSLATE_NOOP("ErrorText", "The server cannot be reached. Check the network and the server address.")},
+    {u"profile.in-use"_s, QT_TRANSLATE_NOOP("ErrorText", "Another console is open already.")},
+    {u"cache.busy"_s, QT_TRANSLATE_NOOP("ErrorText", "This computer's disk cannot keep up. Try again in a moment.")},
     {u"server.address-invalid"_s, QT_TRANSLATE_NOOP("ErrorText", "This is not a server address. It begins with https://")},
     {u"server.certificate"_s, QT_TRANSLATE_NOOP("ErrorText", "The server's certificate is not trusted, so nothing was sent. Tell the person who runs the server.")},
     {u"server.certificate-untrusted"_s, QT_TRANSLATE_NOOP("ErrorText", "The server's certificate is not trusted, so nothing was sent. Tell the person who runs the server.")},
