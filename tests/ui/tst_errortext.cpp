@@ -13,6 +13,8 @@ class tst_ErrorText : public QObject
     Q_OBJECT
 private slots:
     void aKnownCodeHasItsOwnSentence();
+    void everyFieldASaveCanRefuseHasItsSentence_data();
+    void everyFieldASaveCanRefuseHasItsSentence();
     void anUnknownCodeStillSaysWhatToDo();
     void theTechnicalTextIsUnderDetailsOnly();
     void aFieldNobodyKnowsIsStillBlamed();
@@ -23,6 +25,30 @@ private slots:
 void tst_ErrorText::aKnownCodeHasItsOwnSentence()
 {
     QCOMPARE(ErrorText::sentence({Error::Kind::SignedOut, u"session.refused"_s}), u"The e-mail address or the password is not right."_s);
+}
+
+void tst_ErrorText::everyFieldASaveCanRefuseHasItsSentence_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const char *code : {
+             "contact.name-missing", "contact.name-too-long", "contact.email-missing", "contact.email-invalid",
+             "contact.email-too-long", "contact.email-characters", "contact.email-several", "contact.email-repeated",
+             "contact.email-taken", "contact.email-is-channel", "contact.email-last", "contact.emails-too-many",
+             "contact.phone-too-long", "contact.notes-too-long", "contact.language-unknown", "contact.stale",
+             "ticket.subject-missing", "ticket.subject-too-long", "ticket.requester-missing", "ticket.stale",
+             "message.text-missing", "message.text-too-long", "message.text-characters", "user.name-missing",
+             "user.name-too-long", "user.email-missing", "user.email-invalid", "user.email-too-long",
+             "user.email-characters", "user.email-several", "user.email-taken", "user.email-is-channel",
+             "user.email-not-for-sign-in", "user.role-missing", "session.refused", "session.limited",
+             "session.email-missing", "session.password-missing", "setup.token-wrong", "password.too-short",
+             "password.too-long", "password.common", "identity.clash"})
+        QTest::newRow(code) << QString::fromLatin1(code);
+}
+
+void tst_ErrorText::everyFieldASaveCanRefuseHasItsSentence()
+{
+    QFETCH(QString, code);
+    QVERIFY(ErrorText::field({u"/field"_s, code}) != ErrorText::field({u"/field"_s, u"nobody.knows"_s}));
 }
 
 void tst_ErrorText::anUnknownCodeStillSaysWhatToDo()
