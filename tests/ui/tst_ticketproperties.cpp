@@ -19,6 +19,7 @@ private slots:
     void aChoiceWantsOnlyThatField();
     void theSameChoiceWantsNothing();
     void takingTheAssigneeAwayIsAChangeToo();
+    void assigningToOneselfIsWantedOnce();
     void aRefusedChangeIsTakenBack();
     void theWheelAndStrayLettersChangeNothing();
     void aFormerUserStillShowsAsSomebody();
@@ -75,6 +76,18 @@ void tst_TicketProperties::takingTheAssigneeAwayIsAChangeToo()
     QSignalSpy wanted(m_properties.get(), &TicketProperties::patchWanted);
     choose(u"Assignee"_s, qint64(0));
     QCOMPARE(wanted[0][1].value<TicketPatch>().assignee, UserId{});
+}
+
+void tst_TicketProperties::assigningToOneselfIsWantedOnce()
+{
+    QSignalSpy wanted(m_properties.get(), &TicketProperties::patchWanted);
+    m_properties->assignTo(UserId{3});
+    QCOMPARE(wanted[0][1].value<TicketPatch>().assignee, UserId{3});
+    Ticket mine = examples::details().ticket;
+    mine.assignee = UserId{3};
+    m_properties->setTicket(mine);
+    m_properties->assignTo(UserId{3});
+    QCOMPARE(wanted.count(), 1);
 }
 
 void tst_TicketProperties::aRefusedChangeIsTakenBack()

@@ -133,6 +133,14 @@ void TicketProperties::openAssignee()
     m_assignee->showPopup();
 }
 
+void TicketProperties::assignTo(UserId user)
+{
+    if (!m_ticket.id.isValid())
+        return;
+    chooseOrAdd(m_assignee, user.value, tr("A user not known here yet"));
+    wantChanges();
+}
+
 void TicketProperties::showTicket()
 {
     m_status->choose(int(m_ticket.status));

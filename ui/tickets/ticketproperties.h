@@ -30,6 +30,9 @@ public slots:
     void openStatus();
     void openAssignee();
 
+    /// Wants \a user as the assignee, unless that is so already.
+    void assignTo(UserId user);
+
 signals:
     void patchWanted(TicketId ticket, const TicketPatch &patch);
 

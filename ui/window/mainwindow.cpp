@@ -116,6 +116,7 @@ void MainWindow::connectActions()
     on(m_actions->note, [this] { m_conversation->replyEditor()->startNote(); });
     on(m_actions->status, [this] { m_conversation->properties()->openStatus(); });
     on(m_actions->assign, [this] { m_conversation->properties()->openAssignee(); });
+    on(m_actions->assignToMe, [this] { m_conversation->properties()->assignTo(m_user); });
     on(m_actions->search, [this] { page() == Page::Contacts ? m_contacts->startSearch() : (showPage(Page::Tickets), m_tickets->startSearch()); });
     on(m_actions->inbox, [goToView] { goToView(u"open"_s); });
     on(m_actions->mine, [goToView] { goToView(u"mine"_s); });
@@ -152,7 +153,8 @@ void MainWindow::showPage(Page wanted)
 {
     m_pages->setCurrentIndex(int(wanted));
     m_rail->setPage(int(wanted));
-    for (QAction *action : {m_actions->next, m_actions->previous, m_actions->reply, m_actions->note, m_actions->status, m_actions->assign})
+    for (QAction *action : {m_actions->next, m_actions->previous, m_actions->reply, m_actions->note, m_actions->status, m_actions->assign,
+                            m_actions->assignToMe})
         action->setEnabled(wanted == Page::Tickets);
     QWidget *pane = wanted == Page::Tickets ? m_tickets : m_pages->currentWidget();
     pane->setFocus();
@@ -165,6 +167,7 @@ void MainWindow::setServer(const QString &url)
 
 void MainWindow::setUser(const User &user)
 {
+    m_user = user.id;
     const QString name = safeLine(user.name);
     m_rail->setUser(name);
     m_menu->setUser(name, safeLine(user.email));

@@ -92,4 +92,5 @@ private:
     StatusLine *m_status = nullptr;
     PersonMenu *m_menu = nullptr;
     SyncStatus m_sync;
+    UserId m_user;
 };

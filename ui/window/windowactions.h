@@ -22,7 +22,7 @@ public:
     // Going places
     QAction *inbox, *mine, *unassigned, *contacts, *users, *search, *nextPane, *previousPane, *sidebar;
     // Tickets
-    QAction *next, *previous, *newTicket, *reply, *note, *status, *assign;
+    QAction *next, *previous, *newTicket, *reply, *note, *status, *assign, *assignToMe;
     // Window
     QAction *sync, *shortcuts, *signOut, *quit;
 
