@@ -29,7 +29,7 @@ void CachedTickets::setViewer(const Viewer &viewer)
     rebuild();
 }
 
-void CachedTickets::setQuery(const TicketQuery &query)
+void CachedTickets::setQuery(const TicketListQuery &query)
 {
     if (query == m_query)
         return;

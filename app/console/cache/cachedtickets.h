@@ -11,12 +11,12 @@
 #include <QSet>
 
 /// Which tickets are wanted and how they are sorted.
-struct TicketQuery {
+struct TicketListQuery {
     QString view = QStringLiteral("open");
     QString text; ///< when given, searches all tickets by subject, requester and number
     TicketOrder order = TicketOrder::RecentlyUpdated;
 
-    bool operator==(const TicketQuery &) const = default;
+    bool operator==(const TicketListQuery &) const = default;
 };
 
 /// The tickets of the cache that a query wants, live.
@@ -27,8 +27,8 @@ public:
     explicit CachedTickets(const Cache &cache, QObject *parent = nullptr);
 
     void setViewer(const Viewer &viewer);
-    void setQuery(const TicketQuery &query);
-    const TicketQuery &query() const { return m_query; }
+    void setQuery(const TicketListQuery &query);
+    const TicketListQuery &query() const { return m_query; }
 
     /// Tickets with something in the outbox.
     void setWaiting(const QSet<TicketId> &waiting);
@@ -58,7 +58,7 @@ private:
     const Cache &m_cache;
     SortedRows<Key> m_rows;
     Viewer m_viewer;
-    TicketQuery m_query;
+    TicketListQuery m_query;
     QString m_folded;
     QSet<TicketId> m_waiting;
 };

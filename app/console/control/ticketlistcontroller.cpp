@@ -67,7 +67,7 @@ void TicketListController::choose(TicketId ticket)
     m_pane.chooseTicket(ticket);
 }
 
-void TicketListController::setQuery(const TicketQuery &query)
+void TicketListController::setQuery(const TicketListQuery &query)
 {
     m_tickets.setQuery(query);
     m_pane.setTitle(query.text.trimmed().isEmpty() ? m_words.viewName({query.view, {}, 0}) : tr("Search"));

@@ -34,7 +34,7 @@ signals:
 
 private:
     void refreshViewer();
-    void setQuery(const TicketQuery &query);
+    void setQuery(const TicketListQuery &query);
 
     ViewsPane &m_viewsPane;
     TicketListPane &m_pane;

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/session/session.h"
+#include "app/console/workplace.h"
+#include "tests/support/memorytokenstore.h"
+#include "tests/support/testserver.h"
+#include "ui/contacts/contactform.h"
+#include "ui/contacts/contactspane.h"
+#include "ui/parts/inlinenotice.h"
+#include "ui/tickets/conversationpane.h"
+#include "ui/tickets/replyeditor.h"
+#include "ui/tickets/ticketlistpane.h"
+#include "ui/tickets/ticketproperties.h"
+#include "ui/users/userspane.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Credentials ana{u"ana@example.org"_s, u"a long enough secret"_s};
+
+}
+
+class tst_Workplace : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void a_ticket_of_the_portal_side_appears_without_asking();
+    void a_reply_reaches_the_server_once();
+    void a_change_of_status_reaches_the_server();
+    void a_contact_on_a_users_address_is_saved_with_a_warning();
+    void an_address_is_warned_of_while_it_is_typed();
+    void an_invite_is_shown_and_refused_for_a_users_address();
+    void while_the_server_is_away_a_reply_waits_and_goes_later();
+    void a_session_ended_elsewhere_is_said_and_keeps_the_window();
+
+private:
+    qint64 contact(const QString &name, const QString &address);
+    qint64 ticket(qint64 contact, const QString &subject);
+    QString notices(QWidget &widget) const;
+    struct Parts;
+    std::unique_ptr<Parts> d;
+};
+
+/// An account with one administrator, signed in by the console, and a second pair of hands at the API.
+struct tst_Workplace::Parts {
+    TestServer server;
+    TestClient colleague{server.client()};
+    QTemporaryDir folder;
+    ApiClient client;
+    MemoryTokenStore tokens;
+    Profile profile{folder.path()};
+    Session session{client, tokens, profile};
+    std::unique_ptr<Workplace> workplace;
+};
+
+void tst_Workplace::init()
+{
+    d = std::make_unique<Parts>();
+    QVERIFY2(d->server.isRunning(), qPrintable(d->server.problem()));
+    QFile token(d->server.dataFolder() + "/setup-token"_L1);
+    QVERIFY(token.open(QFile::ReadOnly));
+    QSignalSpy signedIn(&d->session, &Session::signedIn);
+    QString refused;
+    connect(&d->session, &Session::refused, this, [&refused](const Error &why) { refused = why.code; });
+    d->session.setUp(QUrl(d->server.url()), {QString::fromUtf8(token.readAll()).trimmed(), u"Ana"_s, ana.email, ana.password});
+    QVERIFY2(QTest::qWaitFor([&] { return signedIn.count() == 1; }, 20'000), qPrintable(refused));
+    QCOMPARE(d->colleague.signIn(ana.email, ana.password).status, 201);
+
+    d->workplace = std::make_unique<Workplace>(d->client, d->profile, d->session.account());
+    QSignalSpy synced(d->workplace.get(), &Workplace::synced);
+    d->workplace->window().show();
+    d->workplace->start();
+    QTRY_VERIFY_WITH_TIMEOUT(synced.count() > 0, 20'000);
+}
+
+void tst_Workplace::cleanup()
+{
+    d->workplace.reset();
+    d.reset();
+}
+
+qint64 tst_Workplace::contact(const QString &name, const QString &address)
+{
+    const auto answer = d->colleague.post(u"/api/v1/contacts"_s,
+                                          {{u"name"_s, name}, {u"emails"_s, QJsonArray{QJsonObject{{u"address"_s, address}}}}});
+    return answer.json().value("contact"_L1).toObject().value("id"_L1).toInteger();
+}
+
+qint64 tst_Workplace::ticket(qint64 contact, const QString &subject)
+{
+    const auto answer = d->colleague.post(u"/api/v1/tickets"_s, {{u"subject"_s, subject},
+                                                                 {u"requesterId"_s, contact},
+                                                                 {u"message"_s, QJsonObject{{u"text"_s, u"It does not print."_s}}}});
+    return answer.json().value("id"_L1).toInteger();
+}
+
+QString tst_Workplace::notices(QWidget &widget) const
+{
+    QStringList texts;
+    for (const auto *notice : widget.findChildren<InlineNotice *>()) {
+        if (!notice->isHidden())
+            texts.append(notice->text());
+    }
+    return texts.join(u'\n');
+}
+
+void tst_Workplace::a_ticket_of_the_portal_side_appears_without_asking()
+{
+    auto *list = d->workplace->window().tickets();
+    const auto id = ticket(contact(u"Bea"_s, u"bea@example.org"_s), u"Printer"_s);
+    QVERIFY(id > 0);
+    QTRY_COMPARE(list->findChild<QListView *>()->model()->rowCount(), 1);
+    list->chooseTicket(TicketId{id});
+    QTRY_COMPARE(d->workplace->window().conversation()->ticket(), TicketId{id});
+}
+
+void tst_Workplace::a_reply_reaches_the_server_once()
+{
+    const auto id = ticket(contact(u"Bea"_s, u"bea@example.org"_s), u"Printer"_s);
+    auto &window = d->workplace->window();
+    QTRY_COMPARE(window.tickets()->findChild<QListView *>()->model()->rowCount(), 1);
+    window.tickets()->chooseTicket(TicketId{id});
+    auto *editor = window.conversation()->replyEditor();
+    emit editor->sendWanted({MessageKind::Reply, u"Is it plugged in?"_s, {}, {}});
+
+    const auto path = u"/api/v1/tickets/%1/messages"_s.arg(id);
+    const auto count = [&] { return d->colleague.get(path).json().value("items"_L1).toArray().size(); };
+    QTRY_COMPARE(count(), 2);
+    QTest::qWait(300);
+    QCOMPARE(count(), 2);
+    QVERIFY(editor->isEmpty());
+}
+
+void tst_Workplace::a_change_of_status_reaches_the_server()
+{
+    const auto id = ticket(contact(u"Bea"_s, u"bea@example.org"_s), u"Printer"_s);
+    auto &window = d->workplace->window();
+    QTRY_COMPARE(window.tickets()->findChild<QListView *>()->model()->rowCount(), 1);
+    window.tickets()->chooseTicket(TicketId{id});
+    TicketPatch patch;
+    patch.status = TicketStatus::Solved;
+    emit window.conversation()->properties()->patchWanted(TicketId{id}, patch);
+    QTRY_COMPARE(d->colleague.get(u"/api/v1/tickets/%1"_s.arg(id)).json().value("status"_L1).toString(), u"solved"_s);
+    QTRY_COMPARE(window.tickets()->findChild<QListView *>()->model()->rowCount(), 0);
+}
+
+void tst_Workplace::a_contact_on_a_users_address_is_saved_with_a_warning()
+{
+    auto *form = d->workplace->window().contacts()->form();
+    emit form->createWanted({u"Ana at home"_s, {u"ANA@example.org"_s}, {}, {}, {}, {}});
+    QTRY_VERIFY(form->contact().isValid());
+    QVERIFY2(notices(*form).contains(u"belongs to the user Ana"_s), qPrintable(notices(*form)));
+}
+
+void tst_Workplace::an_address_is_warned_of_while_it_is_typed()
+{
+    auto &window = d->workplace->window();
+    window.showPage(MainWindow::Page::Contacts);
+    window.contacts()->startNew();
+    auto *form = window.contacts()->form();
+    emit form->addressTyped(0, u"ana@example.org"_s);
+    QVERIFY2(notices(*form).contains(u"belongs to the user Ana"_s), qPrintable(notices(*form)));
+    emit form->addressTyped(0, u"ana@example.or"_s);
+    QVERIFY2(!notices(*form).contains(u"belongs to"_s), qPrintable(notices(*form)));
+}
+
+void tst_Workplace::an_invite_is_shown_and_refused_for_a_users_address()
+{
+    auto *form = d->workplace->window().contacts()->form();
+    emit form->createWanted({u"Bea"_s, {u"bea@example.org"_s}, {}, {}, {}, {}});
+    QTRY_VERIFY(form->contact().isValid());
+    const auto bea = form->contact();
+    emit form->inviteWanted(bea);
+    const auto invites = [&] {
+        return d->colleague.get(u"/api/v1/contacts/%1/invites"_s.arg(bea.value)).json().value("items"_L1).toArray().size();
+    };
+    QTRY_COMPARE(invites(), 1);
+
+    form->startNew();
+    emit form->createWanted({u"Ana at home"_s, {u"ana@example.org"_s}, {}, {}, {}, {}});
+    QTRY_VERIFY(form->contact().isValid() && form->contact() != bea);
+    const auto before = notices(*form);
+    emit form->inviteWanted(form->contact());
+    QTRY_VERIFY(notices(*form) != before);
+}
+
+void tst_Workplace::while_the_server_is_away_a_reply_waits_and_goes_later()
+{
+    const auto id = ticket(contact(u"Bea"_s, u"bea@example.org"_s), u"Printer"_s);
+    auto &window = d->workplace->window();
+    QTRY_COMPARE(window.tickets()->findChild<QListView *>()->model()->rowCount(), 1);
+    window.tickets()->chooseTicket(TicketId{id});
+    const auto server = d->client.server();
+    d->client.setServer(QUrl(u"http://127.0.0.1:1"_s));
+    emit window.conversation()->replyEditor()->sendWanted({MessageKind::Note, u"Written on the train."_s, {}, {}});
+    QTest::qWait(300);
+    const auto path = u"/api/v1/tickets/%1/messages"_s.arg(id);
+    const auto count = [&] { return d->colleague.get(path).json().value("items"_L1).toArray().size(); };
+    QCOMPARE(count(), 1);
+    d->client.setServer(server);
+    QTRY_COMPARE_WITH_TIMEOUT(count(), 2, 10'000);
+}
+
+void tst_Workplace::a_session_ended_elsewhere_is_said_and_keeps_the_window()
+{
+    QSignalSpy signedOut(&d->session, &Session::signedOut);
+    TestClient same(d->server.port());
+    same.token = d->tokens.tokens.values().first().toLatin1();
+    QCOMPARE(same.remove(u"/api/v1/session"_s).status, 204);
+    emit d->workplace->window().contacts()->form()->createWanted({u"Bea"_s, {u"bea@example.org"_s}, {}, {}, {}, {}});
+    QTRY_COMPARE(signedOut.count(), 1);
+    QCOMPARE(signedOut.first().first().toString(), u"session.ended"_s);
+    QVERIFY(d->workplace->window().isVisible());
+}
+
+QTEST_MAIN(tst_Workplace)
+#include "tst_workplace.moc"
