@@ -19,6 +19,7 @@ class tst_TicketListPane : public QObject
 private slots:
     void init();
     void cleanup();
+    void theFocusAloneChoosesNothing();
     void jAndKMove();
     void enterOpensTheChosenOne();
     void aTicketThatLeavesTheListTakesNothingElseWithIt();
@@ -52,6 +53,19 @@ void tst_TicketListPane::cleanup()
     delete m_pane;
     delete m_model;
     delete m_source;
+}
+
+void tst_TicketListPane::theFocusAloneChoosesNothing()
+{
+    QSignalSpy chosen(m_pane, &TicketListPane::ticketChosen);
+    m_pane->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane));
+    list()->setFocus();
+    QVERIFY(list()->hasFocus());
+    QCOMPARE(chosen.count(), 0);
+    QTest::keyClick(list(), Qt::Key_Down);
+    QCOMPARE(m_pane->currentTicket(), TicketId{1});
+    QVERIFY(list()->selectionModel()->isSelected(list()->currentIndex()));
 }
 
 void tst_TicketListPane::jAndKMove()

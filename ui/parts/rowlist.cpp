@@ -4,6 +4,7 @@
 #include "ui/parts/rowlist.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 
 RowList::RowList(const QString &accessibleName, QWidget *parent)
     : QListView(parent)
@@ -40,6 +41,24 @@ void RowList::keyPressEvent(QKeyEvent *event)
         emit opened(currentIndex());
     else
         QListView::keyPressEvent(event);
+}
+
+/// Not QAbstractItemView's, which would make the first row the current one.
+void RowList::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+/// Without a current row the ring goes round the whole list, so that the focus is seen.
+void RowList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    if (!hasFocus() || currentIndex().isValid())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::Highlight));
+    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
 }
 
 void RowList::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)

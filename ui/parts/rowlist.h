@@ -6,7 +6,7 @@
 #include <QListView>
 
 /// A list of rows of one height, for a RowDelegate: one chosen row, no wrapping, no editing. Home of j and k.
-/// When the chosen row goes away nothing else is chosen by itself.
+/// Nothing is chosen by itself: not when the chosen row goes away, not when the focus comes.
 class RowList : public QListView
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void reset() override;
 
