@@ -3,6 +3,7 @@
 
 #include "app/console/consoleapp.h"
 
+#include "ui/parts/theme.h"
 #include "ui/text/errortext.h"
 
 #include <QCoreApplication>
@@ -155,10 +156,8 @@ void ConsoleApp::choose(MainWindow::Look look)
 void ConsoleApp::applyLook()
 {
     using Look = MainWindow::Look;
-    const auto scheme = m_look == Look::FollowSystem ? m_systemScheme.scheme()
-        : m_look == Look::Dark                       ? Theme::Scheme::Dark
-                                                     : Theme::Scheme::Light;
-    Theme::apply(scheme);
+    const bool dark = m_look == Look::Dark || (m_look == Look::FollowSystem && m_systemScheme.isDark());
+    Theme::apply(dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
 }
 
 MainWindow::Look ConsoleApp::keptLook() const

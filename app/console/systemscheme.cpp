@@ -8,6 +8,7 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,9 +56,7 @@ void SystemScheme::settingChanged(const QString &changedGroup, const QString &ch
 
 void SystemScheme::take(const QVariant &value)
 {
-    const auto scheme = innermost(value).toUInt() == prefersDark ? Theme::Scheme::Dark : Theme::Scheme::Light;
-    if (scheme == m_scheme)
-        return;
-    m_scheme = scheme;
-    emit changed();
+    const bool dark = innermost(value).toUInt() == prefersDark;
+    if (std::exchange(m_dark, dark) != dark)
+        emit changed();
 }

@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "ui/parts/theme.h"
-
 #include <QObject>
 
 class QDBusVariant;
@@ -16,7 +14,7 @@ class SystemScheme : public QObject
 public:
     explicit SystemScheme(QObject *parent = nullptr);
 
-    Theme::Scheme scheme() const { return m_scheme; }
+    bool isDark() const { return m_dark; }
 
 signals:
     void changed();
@@ -27,5 +25,5 @@ private slots:
 private:
     void take(const QVariant &value);
 
-    Theme::Scheme m_scheme = Theme::Scheme::Light;
+    bool m_dark = false;
 };

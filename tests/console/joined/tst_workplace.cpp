@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Enterprise Support developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/console/control/workplace.h"
 #include "app/console/session/session.h"
-#include "app/console/workplace.h"
 #include "tests/support/memorytokenstore.h"
 #include "tests/support/testserver.h"
 #include "ui/contacts/contactform.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Enterprise Support developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/console/snapshot.h"
+#include "app/console/control/snapshot.h"
 
-#include "app/console/workplace.h"
+#include "app/console/control/workplace.h"
 #include "ui/tickets/ticketlistpane.h"
 
 #include <QCoreApplication>

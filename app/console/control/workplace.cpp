@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Enterprise Support developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/console/workplace.h"
+#include "app/console/control/workplace.h"
 
 #include "models/domain/whendone.h"
 #include "ui/text/errortext.h"
