@@ -7,51 +7,10 @@
 #include "app/server/service/ticketservice.h"
 #include "app/server/service/userservice.h"
 #include "tests/support/desk.h"
+#include "tests/support/portalbrowser.h"
 #include "tests/support/testserver.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
-
-/// A browser at the portal: fills in the forms it was shown, csrf field included.
-class PortalBrowser : public TestClient
-{
-public:
-    using TestClient::TestClient;
-
-    TestAnswer open(const QString &path, const TestHeaders &headers = {}) { return m_shown = get(path, headers); }
-
-    /// Submits the form of the page that was opened last.
-    TestAnswer submit(const QString &path, const QList<std::pair<QString, QString>> &fields)
-    {
-        QUrlQuery form;
-        for (const auto &[name, value] : fields)
-            form.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
-        form.addQueryItem(u"csrf"_s, csrf());
-        return m_shown = postForm(path, form);
-    }
-
-    TestAnswer signIn(const QString &email, const QString &password)
-    {
-        open(u"/portal/sign-in"_s);
-        return submit(u"/portal/sign-in"_s, {{u"email"_s, email}, {u"password"_s, password}});
-    }
-
-    TestAnswer press(const QString &code)
-    {
-        open(u"/portal/link"_s);
-        return submit(u"/portal/link"_s, {{u"token"_s, code}});
-    }
-
-    QString csrf() const
-    {
-        static const QRegularExpression field(u"name=\"csrf\" value=\"([^\"]+)\""_s);
-        return field.match(QString::fromUtf8(m_shown.body)).captured(1);
-    }
-
-private:
-    TestAnswer m_shown;
-};
 
 /// A body without what differs from page to page by design.
 inline QByteArray withoutNonce(const TestAnswer &answer)

@@ -7,8 +7,9 @@
 
 using namespace Qt::StringLiterals;
 
-TestServer::TestServer(const QString &database)
+TestServer::TestServer(const QString &database, const QString &smtp)
     : m_database(database)
+    , m_smtp(smtp.isEmpty() ? u"file:"_s + m_folder.filePath(u"maildir"_s) : smtp)
 {
     start(0);
 }
@@ -21,7 +22,7 @@ void TestServer::start(quint16 port)
     settings.data = m_folder.path();
     settings.listen = u"127.0.0.1:%1"_s.arg(port);
     settings.database = m_database;
-    settings.smtp = u"file:"_s + m_folder.filePath(u"maildir"_s);
+    settings.smtp = m_smtp;
     settings.mailFrom = u"support@desk.example"_s;
     settings.company = u"Desk"_s;
     m_app = std::make_unique<ServerApp>(settings);

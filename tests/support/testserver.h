@@ -14,8 +14,8 @@
 class TestServer
 {
 public:
-    /// \a database: empty for SQLite in the folder, or a postgresql:// URL.
-    explicit TestServer(const QString &database = {});
+    /// \a database: empty for SQLite in the folder, or a postgresql:// URL. \a smtp: empty for a maildir in the folder.
+    explicit TestServer(const QString &database = {}, const QString &smtp = {});
     ~TestServer();
 
     bool isRunning() const { return m_app != nullptr; }
@@ -37,6 +37,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_database;
+    QString m_smtp;
     QString m_problem;
     std::unique_ptr<ServerApp> m_app;
 };

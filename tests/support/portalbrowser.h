@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "tests/support/testclient.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+/// A browser at the portal: fills in the forms it was shown, csrf field included.
+class PortalBrowser : public TestClient
+{
+public:
+    using TestClient::TestClient;
+
+    TestAnswer open(const QString &path, const TestHeaders &headers = {}) { return m_shown = get(path, headers); }
+
+    /// Submits the form of the page that was opened last.
+    TestAnswer submit(const QString &path, const QList<std::pair<QString, QString>> &fields)
+    {
+        QUrlQuery form;
+        for (const auto &[name, value] : fields)
+            form.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+        form.addQueryItem(QStringLiteral("csrf"), csrf());
+        return m_shown = postForm(path, form);
+    }
+
+    TestAnswer signIn(const QString &email, const QString &password)
+    {
+        open(QStringLiteral("/portal/sign-in"));
+        return submit(QStringLiteral("/portal/sign-in"), {{QStringLiteral("email"), email}, {QStringLiteral("password"), password}});
+    }
+
+    TestAnswer press(const QString &code)
+    {
+        open(QStringLiteral("/portal/link"));
+        return submit(QStringLiteral("/portal/link"), {{QStringLiteral("token"), code}});
+    }
+
+    QString csrf() const
+    {
+        static const QRegularExpression field(QStringLiteral("name=\"csrf\" value=\"([^\"]+)\""));
+        return field.match(QString::fromUtf8(m_shown.body)).captured(1);
+    }
+
+private:
+    TestAnswer m_shown;
+};
