@@ -84,14 +84,8 @@ public:
         return texts;
     }
 
-    /// Lets the console notice \a what by its own sync.
-    bool sees(const std::function<bool()> &what)
-    {
-        return QTest::qWaitFor([&] {
-            m_sync->now();
-            return what();
-        }, 15'000);
-    }
+    /// Waits until the console has noticed \a what without being asked to look.
+    bool sees(const std::function<bool()> &what) { return QTest::qWaitFor(what, 15'000); }
 
 private:
     QTemporaryDir m_folder;

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString colleague = u"colleague@desk.example"_s;
-const QString rita = u"Rita@Customer.example"_s;
+const QString rita = u"Rita@customer.example"_s;
 
 }
 
@@ -170,9 +170,12 @@ void tst_MainJob::an_access_link_shows_its_ticket_and_no_other_again_and_again()
         QCOMPARE(browser.open(other).status, 303);
         QVERIFY(!browser.open(u"/portal/"_s).body.contains("Wrong invoice"));
         QVERIFY(!isIn(browser.open(u"/portal/"_s)));
-        browser.open(page);
+        QVERIFY(!browser.open(page).body.contains("<textarea"));
+        browser.open(u"/portal/sign-in"_s);
         QCOMPARE(browser.submit(page, {{u"text"_s, u"by the link alone"_s}}).status, 401);
     }
+    const auto messages = m_company->administrator.get(u"/api/v1/tickets/%1/messages"_s.arg(parcel["id"_L1].toInteger()));
+    QCOMPARE(messages.json()["items"_L1].toArray().size(), 1);
 }
 
 void tst_MainJob::a_reply_written_while_the_server_is_away_arrives_once_when_it_is_back()
