@@ -15,7 +15,7 @@ const QList<MailSentence> &mailSentences()
          QT_TRANSLATE_NOOP("Mail", "%1 of %2 invites you to the customer portal, where you follow your tickets and answer them."),
          {"agent", "company"}},
         {"inviteButton", QT_TRANSLATE_NOOP("Mail", "Choose your password")},
-        {"inviteDays", QT_TRANSLATE_NOOP("Mail", "The link works once, and ends after %n day(s)."), {}, "days"},
+        {"inviteDays", QT_TRANSLATE_N_NOOP("Mail", "The link works once, and ends after %n day(s)."), {}, "days"},
         {"inviteUnexpected", QT_TRANSLATE_NOOP("Mail", "If you did not expect this message, you may ignore it.")},
         {"openedBody", QT_TRANSLATE_NOOP("Mail", "We have opened ticket #%1 for you: %2"), {"number", "subject"}},
         {"openedInConsole",
