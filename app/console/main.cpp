@@ -6,6 +6,7 @@
 #include "ui/text/errortext.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <cstdio>
 
 int main(int argc, char *argv[])
@@ -14,6 +15,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("support-console"));
     QApplication::setApplicationVersion(QStringLiteral(SUPPORT_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("support-console"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/enterprise-support.svg")));
 
     const auto options = readOptions(QApplication::arguments());
     speak(options.language);

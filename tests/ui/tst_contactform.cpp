@@ -31,6 +31,7 @@ private slots:
     void theInviteWaitsForASave();
     void aUsersAddressGetsNoInvite();
     void aPastedAddressIsCleaned();
+    void theTabKeyGoesDownTheForm();
 
 private:
     QLineEdit *name() const { return m_form->findChild<QLineEdit *>(u"name"_s); }
@@ -186,6 +187,25 @@ void tst_ContactForm::aPastedAddressIsCleaned()
     address(0)->setText(u" Ada <ada@example.org> "_s);
     emit address(0)->editingFinished();
     QCOMPARE(address(0)->text(), u"ada@example.org"_s);
+}
+
+void tst_ContactForm::theTabKeyGoesDownTheForm()
+{
+    m_form->startNew();
+    Contact saved = examples::contact();
+    saved.emails.resize(1);
+    m_form->showSaved(saved, {{{u"contact.email-is-users"_s, u"/emails/0"_s}, u"Rita Lima"_s, UserId{3}, {}}});
+    m_form->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+    name()->setFocus();
+
+    QStringList met;
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        auto *pressed = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        met << (pressed ? QString(pressed->text()).remove(u'&') : QApplication::focusWidget()->accessibleName());
+    }
+    QCOMPARE(met, QStringList({u"Primary e-mail address"_s, u"Give another address"_s, u"Open the user"_s, u"Add another address"_s}));
 }
 
 QTEST_MAIN(tst_ContactForm)

@@ -5,6 +5,7 @@
 
 #include "models/domain/emailkey.h"
 #include "ui/parts/inlinenotice.h"
+#include "ui/parts/passfocus.h"
 #include "ui/parts/pill.h"
 #include "ui/parts/theme.h"
 #include "ui/text/errortext.h"
@@ -34,7 +35,7 @@ AddressLine::AddressLine(QWidget *parent)
     m_makePrimary->setProperty("link", true);
     m_makePrimary->setAutoDefault(false);
     m_remove->setIcon(Theme::icon(u"list-remove"_s));
-    setFocusProxy(m_address);
+    passFocus(this, m_address);
 
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
@@ -127,6 +128,14 @@ void AddressLine::focusAddress()
 {
     m_address->setFocus(Qt::OtherFocusReason);
     m_address->selectAll();
+}
+
+QWidget *AddressLine::placeAfter(QWidget *before)
+{
+    setTabOrder(before, m_address);
+    setTabOrder(m_address, m_makePrimary);
+    setTabOrder(m_makePrimary, m_remove);
+    return m_notice->placeAfter(m_remove);
 }
 
 /// What was pasted becomes a bare address where that is safe: "Ana <ana@example.org>".

@@ -34,6 +34,9 @@ public:
     QString noticeText() const;
     void focusAddress();
 
+    /// Makes the Tab key come here after \a before; answers the last one it then meets here.
+    QWidget *placeAfter(QWidget *before);
+
 signals:
     void typed(const QString &text);
     void removed();

@@ -136,13 +136,13 @@ void AddressList::makePrimary(AddressLine *line)
     emit edited();
 }
 
+/// Tells each line where it stands; the Tab key goes down the lines, too, whenever they were made.
 void AddressList::place()
 {
-    QWidget *before = nullptr;
+    QWidget *before = m_add;
     for (int i = 0; i < count(); ++i) {
         m_lines[i]->setPosition(i + 1, count());
-        if (before)
-            setTabOrder(before, m_lines[i]);
-        before = m_lines[i];
+        before = m_lines[i]->placeAfter(before);
     }
+    setTabOrder(before, m_add);
 }

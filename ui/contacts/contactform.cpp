@@ -10,6 +10,7 @@
 #include "ui/parts/inlinenotice.h"
 #include "ui/text/safetext.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -151,7 +152,11 @@ void ContactForm::showInviteError(const Error &error)
 void ContactForm::setBusy(bool busy)
 {
     m_busy = busy;
+    if (busy)
+        m_left = m_fields->isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
     m_fields->setEnabled(!busy);
+    if (QWidget *left = busy ? nullptr : m_left.data(); left && isVisible())
+        left->setFocus(Qt::OtherFocusReason);
     m_portal->setBusy(busy);
     if (busy) {
         m_notice->clear();

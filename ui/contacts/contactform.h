@@ -7,6 +7,7 @@
 #include "models/domain/error.h"
 #include "ui/contacts/radarhit.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class ContactFields;
@@ -75,6 +76,7 @@ private:
     InlineNotice *m_notice = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_discard = nullptr;
+    QPointer<QWidget> m_left; ///< where the keyboard was before a save
     Contact m_contact;
     bool m_dirty = false;
     bool m_busy = false;

@@ -7,6 +7,7 @@
 #include "ui/contacts/contactform.h"
 #include "ui/parts/discardquestion.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/passfocus.h"
 #include "ui/parts/persondelegate.h"
 #include "ui/parts/rowlist.h"
 #include "ui/parts/searchfield.h"
@@ -54,7 +55,7 @@ ContactsPane::ContactsPane(QWidget *parent)
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    setFocusProxy(m_list);
+    passFocus(this, m_list);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_splitter);

@@ -83,8 +83,21 @@ QPushButton *InlineNotice::addRemedy(const QString &text)
     auto *button = new QPushButton(text, this);
     button->setAutoDefault(false);
     m_remedies->insertWidget(m_remedies->count() - 1, button);
+    placeAfter(m_detailsButton);
     button->show();
     return button;
+}
+
+QWidget *InlineNotice::placeAfter(QWidget *before)
+{
+    if (before != m_detailsButton)
+        setTabOrder(before, m_detailsButton);
+    QWidget *last = m_detailsButton;
+    for (int i = 0; i < m_remedies->count() - 1; ++i) {
+        setTabOrder(last, m_remedies->itemAt(i)->widget());
+        last = m_remedies->itemAt(i)->widget();
+    }
+    return last;
 }
 
 QString InlineNotice::text() const

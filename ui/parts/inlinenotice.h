@@ -28,6 +28,9 @@ public:
     /// A remedy beside the sentence; gone with the next say() or clear().
     QPushButton *addRemedy(const QString &text);
 
+    /// Makes the Tab key come here after \a before; answers the last one it then meets here.
+    QWidget *placeAfter(QWidget *before);
+
     QString text() const;
 
 protected:

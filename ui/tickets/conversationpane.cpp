@@ -6,6 +6,7 @@
 #include "ui/parts/emptystate.h"
 #include "ui/parts/heading.h"
 #include "ui/parts/inlinenotice.h"
+#include "ui/parts/passfocus.h"
 #include "ui/tickets/conversationview.h"
 #include "ui/tickets/replyeditor.h"
 #include "ui/tickets/ticketheading.h"
@@ -34,7 +35,7 @@ ConversationPane::ConversationPane(QWidget *parent)
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    setFocusProxy(m_view);
+    passFocus(this, m_view);
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 12, 16, 12);

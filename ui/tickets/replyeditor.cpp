@@ -5,6 +5,7 @@
 
 #include "ui/parts/choicebox.h"
 #include "ui/parts/inlinenotice.h"
+#include "ui/parts/passfocus.h"
 #include "ui/text/safetext.h"
 #include "ui/text/statustext.h"
 
@@ -30,7 +31,7 @@ ReplyEditor::ReplyEditor(QWidget *parent)
 {
     m_text->setTabChangesFocus(true);
     m_text->setObjectName(u"text"_s);
-    setFocusProxy(m_text);
+    passFocus(this, m_text);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 10, 16, 12);

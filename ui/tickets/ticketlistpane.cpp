@@ -7,6 +7,7 @@
 #include "ui/parts/choicebox.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/passfocus.h"
 #include "ui/parts/rowlist.h"
 #include "ui/parts/searchfield.h"
 #include "ui/parts/theme.h"
@@ -32,7 +33,7 @@ TicketListPane::TicketListPane(QWidget *parent)
     , m_stack(new QStackedLayout)
 {
     m_list->setItemDelegate(new TicketDelegate(m_list));
-    setFocusProxy(m_list);
+    passFocus(this, m_list);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
 

@@ -4,6 +4,7 @@
 #include "ui/tickets/viewspane.h"
 
 #include "models/items/viewlistmodel.h"
+#include "ui/parts/passfocus.h"
 #include "ui/parts/rowlist.h"
 #include "ui/tickets/viewdelegate.h"
 
@@ -20,7 +21,7 @@ ViewsPane::ViewsPane(QWidget *parent)
     m_list->setItemDelegate(new ViewDelegate(m_list));
     m_list->setBackgroundRole(QPalette::Window);
     m_list->viewport()->setAutoFillBackground(false);
-    setFocusProxy(m_list);
+    passFocus(this, m_list);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

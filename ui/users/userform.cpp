@@ -7,6 +7,7 @@
 #include "ui/parts/fieldnotices.h"
 #include "ui/parts/heading.h"
 #include "ui/parts/inlinenotice.h"
+#include "ui/parts/passfocus.h"
 #include "ui/parts/stackedform.h"
 #include "ui/text/statustext.h"
 
@@ -33,7 +34,7 @@ UserForm::UserForm(QWidget *parent)
     m_create->setAutoDefault(false);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
-    setFocusProxy(m_name);
+    passFocus(this, m_name);
 
     auto *form = new StackedForm;
     m_fields->addRow(form, tr("&Name"), m_name, u"/name"_s);

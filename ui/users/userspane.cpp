@@ -5,6 +5,7 @@
 
 #include "models/items/userlistmodel.h"
 #include "ui/parts/heading.h"
+#include "ui/parts/passfocus.h"
 #include "ui/parts/persondelegate.h"
 #include "ui/parts/rowlist.h"
 #include "ui/parts/statustone.h"
@@ -51,7 +52,7 @@ UsersPane::UsersPane(QWidget *parent)
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    setFocusProxy(m_list);
+    passFocus(this, m_list);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_splitter);

@@ -23,7 +23,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QIcon>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
@@ -49,13 +49,12 @@ MainWindow::MainWindow(QWidget *parent)
     , m_menu(new PersonMenu(*m_actions, this))
 {
     setWindowTitle(tr("Enterprise Support"));
-    setWindowIcon(QIcon(u":/icons/enterprise-support.svg"_s));
     m_rail->addPage(int(Page::Tickets), u"mail-message"_s, tr("Tickets"));
     m_rail->addPage(int(Page::Contacts), u"user-identity"_s, tr("Contacts"));
     m_rail->addPage(int(Page::Users), u"user-others"_s, tr("Users"));
     m_rail->setMenu(m_menu);
     setCentralWidget(makeBody());
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() * 0.92));
     connectActions();
     showPage(Page::Tickets);
 }
