@@ -85,6 +85,7 @@ private slots:
     void initTestCase();
     void everyIncludeStaysWithinItsLayer();
     void onlyServicesOpenTransactions();
+    void noTwoHeadersDefineTheSameName();
     void aForbiddenIncludeIsFound_data();
     void aForbiddenIncludeIsFound();
 };
@@ -126,6 +127,26 @@ void tst_layers::onlyServicesOpenTransactions()
             wrong.append(source.key());
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+/// Two classes of one name in one program are undefined behaviour that no linker reports.
+void tst_layers::noTwoHeadersDefineTheSameName()
+{
+    static const QRegularExpression definition(u"^(?:class|struct) (\\w+)(?: final)?(?:\\s*:(?!:)[^;{]*)?\\s*\\{"_s, QRegularExpression::MultilineOption);
+    QMap<QString, QStringList> headers;
+    for (auto source = m_sources.cbegin(); source != m_sources.cend(); ++source) {
+        if (!source.key().endsWith(u".h"_s))
+            continue;
+        for (auto match = definition.globalMatch(source.value()); match.hasNext();)
+            headers[match.next().captured(1)].append(source.key());
+    }
+    QVERIFY(headers.size() > 100);
+    QStringList twice;
+    for (auto name = headers.cbegin(); name != headers.cend(); ++name) {
+        if (name->size() > 1)
+            twice.append(name.key() + u": "_s + name->join(u", "_s));
+    }
+    QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
 }
 
 void tst_layers::aForbiddenIncludeIsFound_data()
