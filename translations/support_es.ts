@@ -48,11 +48,11 @@
         <translation>&amp;Usar otra dirección</translation>
     </message>
     <message>
-        <source>&amp;Open the user</source>
+        <source>Open the &amp;user</source>
         <translation>A&amp;brir el usuario</translation>
     </message>
     <message>
-        <source>&amp;Open the contact</source>
+        <source>Op&amp;en the contact</source>
         <translation>A&amp;brir el contacto</translation>
     </message>
 </context>
@@ -124,12 +124,8 @@
         <translation>&amp;Guardar contacto</translation>
     </message>
     <message>
-        <source>D&amp;iscard changes</source>
-        <translation>&amp;Descartar cambios</translation>
-    </message>
-    <message>
         <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
+        <translation>Control+S</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -138,6 +134,10 @@
     <message>
         <source>&amp;Create contact</source>
         <translation>&amp;Crear contacto</translation>
+    </message>
+    <message>
+        <source>Discard c&amp;hanges</source>
+        <translation>&amp;Descartar cambios</translation>
     </message>
 </context>
 <context>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Intro</translation>
+        <translation>Control+Intro</translation>
     </message>
     <message>
         <source>the customer</source>
@@ -1255,16 +1255,16 @@
         <translation>C&amp;ontraseña, de 12 caracteres o más</translation>
     </message>
     <message>
-        <source>Password &amp;again</source>
-        <translation>&amp;Repita la contraseña</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>Le damos la bienvenida</translation>
     </message>
     <message>
         <source>This account is empty. Create its first administrator.</source>
         <translation>Esta cuenta está vacía. Cree el primer administrador.</translation>
+    </message>
+    <message>
+        <source>Password aga&amp;in</source>
+        <translation>&amp;Repita la contraseña</translation>
     </message>
 </context>
 <context>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Intro</translation>
+        <translation>Control+Intro</translation>
     </message>
     <message>
         <source>Send, solve and go to the next</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
-        <translation>Ctrl+Mayús+Intro</translation>
+        <translation>Control+Mayúsculas+Intro</translation>
     </message>
     <message>
         <source>The n-th view</source>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>Ctrl+1 to 9</source>
-        <translation>Ctrl+1 a 9</translation>
+        <translation>Control+1 a 9</translation>
     </message>
     <message>
         <source>Leave the field</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation>Esc</translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>Letters alone work outside text fields.</source>
@@ -1622,7 +1622,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Intro</translation>
+        <translation>Control+Intro</translation>
     </message>
     <message>
         <source>&amp;For</source>
@@ -1703,11 +1703,11 @@
     </message>
     <message>
         <source>Recently changed</source>
-        <translation>Modificados hace poco</translation>
+        <translation>Últimos cambios</translation>
     </message>
     <message>
         <source>Longest untouched</source>
-        <translation>Más tiempo sin cambios</translation>
+        <translation>Más inactivos</translation>
     </message>
     <message>
         <source>Newest</source>

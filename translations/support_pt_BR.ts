@@ -48,11 +48,11 @@
         <translation>&amp;Usar outro endereço</translation>
     </message>
     <message>
-        <source>&amp;Open the user</source>
+        <source>Open the &amp;user</source>
         <translation>A&amp;brir o usuário</translation>
     </message>
     <message>
-        <source>&amp;Open the contact</source>
+        <source>Op&amp;en the contact</source>
         <translation>A&amp;brir o contato</translation>
     </message>
 </context>
@@ -124,10 +124,6 @@
         <translation>&amp;Salvar contato</translation>
     </message>
     <message>
-        <source>D&amp;iscard changes</source>
-        <translation>D&amp;escartar alterações</translation>
-    </message>
-    <message>
         <source>Ctrl+S</source>
         <translation>Ctrl+S</translation>
     </message>
@@ -138,6 +134,10 @@
     <message>
         <source>&amp;Create contact</source>
         <translation>&amp;Criar contato</translation>
+    </message>
+    <message>
+        <source>Discard c&amp;hanges</source>
+        <translation>D&amp;escartar alterações</translation>
     </message>
 </context>
 <context>
@@ -1255,16 +1255,16 @@
         <translation>&amp;Senha, com 12 caracteres ou mais</translation>
     </message>
     <message>
-        <source>Password &amp;again</source>
-        <translation>&amp;Repita a senha</translation>
-    </message>
-    <message>
         <source>Welcome</source>
         <translation>Boas-vindas</translation>
     </message>
     <message>
         <source>This account is empty. Create its first administrator.</source>
         <translation>Esta conta está vazia. Crie o primeiro administrador.</translation>
+    </message>
+    <message>
+        <source>Password aga&amp;in</source>
+        <translation>&amp;Repita a senha</translation>
     </message>
 </context>
 <context>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Offline, data as of %1</source>
-        <translation>Sem conexão, dados de %1</translation>
+        <translation>Sem conexão, últimos dados: %1</translation>
     </message>
     <message>
         <source>Signed out</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>Sync failed, data as of %1</source>
-        <translation>A sincronização falhou, dados de %1</translation>
+        <translation>A sincronização falhou, últimos dados: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not sent yet</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>Longest untouched</source>
-        <translation>Parados há mais tempo</translation>
+        <translation>Mais parados</translation>
     </message>
     <message>
         <source>Newest</source>

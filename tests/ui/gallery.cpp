@@ -6,6 +6,7 @@
 #include "models/items/userlistmodel.h"
 #include "models/items/viewlistmodel.h"
 #include "tests/ui/examples.h"
+#include "tests/ui/spokenlanguage.h"
 #include "ui/contacts/contactform.h"
 #include "ui/contacts/contactspane.h"
 #include "ui/parts/theme.h"
@@ -114,7 +115,7 @@ void takeWindow(const Album &album)
     window.setServer(u"http://127.0.0.1:8420"_s);
     window.setSyncStatus({SyncStatus::State::UpToDate, examples::minutesAgo(0)});
     window.views()->setCurrentView(u"open"_s);
-    window.tickets()->setTitle(u"All open"_s);
+    window.tickets()->setTitle(words.viewName(examples::views().at(3)));
     album.take(&window, u"tickets-nothing-chosen"_s);
 
     window.tickets()->chooseTicket(TicketId{1});
@@ -149,6 +150,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const QDir folder(application.arguments().value(1, u"."_s));
     folder.mkpath(u"."_s);
+    const SpokenLanguage spoken(application.arguments().value(2, u"en"_s));
     for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
         Theme::apply(scheme);
         const Album album{folder, scheme == Theme::Scheme::Dark ? u"dark"_s : u"light"_s};

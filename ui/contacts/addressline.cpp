@@ -102,9 +102,9 @@ void AddressLine::addRemedies(const RadarHit &hit, bool saved)
     if (saved && hit.finding.code == u"contact.email-is-users"_s)
         connect(m_notice->addRemedy(tr("&Give another address")), &QPushButton::clicked, this, &AddressLine::anotherWanted);
     if (hit.user.isValid())
-        connect(m_notice->addRemedy(tr("&Open the user")), &QPushButton::clicked, this, [this, hit] { emit userWanted(hit.user); });
+        connect(m_notice->addRemedy(tr("Open the &user")), &QPushButton::clicked, this, [this, hit] { emit userWanted(hit.user); });
     if (hit.contact.isValid())
-        connect(m_notice->addRemedy(tr("&Open the contact")), &QPushButton::clicked, this, [this, hit] { emit contactWanted(hit.contact); });
+        connect(m_notice->addRemedy(tr("Op&en the contact")), &QPushButton::clicked, this, [this, hit] { emit contactWanted(hit.contact); });
 }
 
 void AddressLine::showError(const FieldError &error)

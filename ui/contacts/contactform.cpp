@@ -25,7 +25,7 @@ ContactForm::ContactForm(QWidget *parent)
     , m_portal(new PortalBox(this))
     , m_notice(new InlineNotice(this))
     , m_save(new QPushButton(tr("&Save contact"), this))
-    , m_discard(new QPushButton(tr("D&iscard changes"), this))
+    , m_discard(new QPushButton(tr("Discard c&hanges"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -42,7 +42,7 @@ SetupDialog::SetupDialog(QWidget *parent)
     m_fields->addRow(form, tr("Your &name"), m_name, u"/name"_s);
     m_fields->addRow(form, tr("&E-mail"), m_email, u"/email"_s);
     m_fields->addRow(form, tr("&Password, at least 12 characters"), m_password, u"/password"_s);
-    m_fields->addRow(form, tr("Password &again"), m_repeat, u"/repeat"_s);
+    m_fields->addRow(form, tr("Password aga&in"), m_repeat, u"/repeat"_s);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(quit);
