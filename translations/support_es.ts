@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>%1 of %2 invites you to the customer portal, where you follow your tickets and answer them.</source>
-        <translation>%1, de %2, le invita al portal de clientes, donde puede seguir y responder sus tickets.</translation>
+        <translation>%1, de %2, le invita al portal de clientes, donde puede seguir sus tickets y responderlos.</translation>
     </message>
     <message>
         <source>Choose your password</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>We have opened ticket #%1 for you: %2</source>
-        <translation>Abrimos el ticket n.º %1 para usted: %2</translation>
+        <translation>Abrimos el ticket #%1 para usted: %2</translation>
     </message>
     <message>
         <source>This address belongs to a user of the account: you find the ticket in the console.</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>%1 has answered your ticket #%2:</source>
-        <translation>%1 respondió su ticket n.º %2:</translation>
+        <translation>%1 respondió a su ticket #%2:</translation>
     </message>
     <message>
         <source>See the ticket</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Follow your tickets with %1 and answer them.</source>
-        <translation>Siga y responda sus tickets en %1.</translation>
+        <translation>Siga sus tickets con %1 y respóndalos aquí.</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -953,14 +953,6 @@
     <message>
         <source>Choose your password</source>
         <translation>Elija su contraseña</translation>
-    </message>
-    <message>
-        <source>Hello %1,</source>
-        <translation>Hola, %1:</translation>
-    </message>
-    <message>
-        <source>from now on you sign in with this address and the password you choose here.</source>
-        <translation>de ahora en adelante, iniciará sesión con esta dirección y con la contraseña que elija aquí.</translation>
     </message>
     <message>
         <source>At least 12 characters. A short sentence is easy to remember.</source>
@@ -1105,6 +1097,14 @@
     <message>
         <source>Nothing was changed. If it happens again, contact %1.</source>
         <translation>No se cambió nada. Si vuelve a ocurrir, comuníquese con %1.</translation>
+    </message>
+    <message>
+        <source>Hello %1!</source>
+        <translation>¡Hola, %1!</translation>
+    </message>
+    <message>
+        <source>From now on you sign in with this address and the password you choose here.</source>
+        <translation>De ahora en adelante, iniciará sesión con esta dirección y con la contraseña que elija aquí.</translation>
     </message>
 </context>
 <context>

@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>%1 of %2 invites you to the customer portal, where you follow your tickets and answer them.</source>
-        <translation>%1, de %2, convida você para o portal do cliente, onde você acompanha e responde seus chamados.</translation>
+        <translation>%1, de %2, convida você para o portal do cliente, onde você acompanha seus chamados e responde a eles.</translation>
     </message>
     <message>
         <source>Choose your password</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>We have opened ticket #%1 for you: %2</source>
-        <translation>Abrimos o chamado nº %1 para você: %2</translation>
+        <translation>Abrimos o chamado #%1 para você: %2</translation>
     </message>
     <message>
         <source>This address belongs to a user of the account: you find the ticket in the console.</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>%1 has answered your ticket #%2:</source>
-        <translation>%1 respondeu seu chamado nº %2:</translation>
+        <translation>%1 respondeu ao seu chamado #%2:</translation>
     </message>
     <message>
         <source>See the ticket</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Follow your tickets with %1 and answer them.</source>
-        <translation>Acompanhe e responda seus chamados em %1.</translation>
+        <translation>Acompanhe seus chamados com %1 e responda por aqui.</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -953,14 +953,6 @@
     <message>
         <source>Choose your password</source>
         <translation>Escolha sua senha</translation>
-    </message>
-    <message>
-        <source>Hello %1,</source>
-        <translation>Olá, %1!</translation>
-    </message>
-    <message>
-        <source>from now on you sign in with this address and the password you choose here.</source>
-        <translation>De agora em diante, você entra com este endereço e com a senha que escolher aqui.</translation>
     </message>
     <message>
         <source>At least 12 characters. A short sentence is easy to remember.</source>
@@ -1105,6 +1097,14 @@
     <message>
         <source>Nothing was changed. If it happens again, contact %1.</source>
         <translation>Nada foi alterado. Se acontecer de novo, fale com %1.</translation>
+    </message>
+    <message>
+        <source>Hello %1!</source>
+        <translation>Olá, %1!</translation>
+    </message>
+    <message>
+        <source>From now on you sign in with this address and the password you choose here.</source>
+        <translation>De agora em diante, você entra com este endereço e com a senha que escolher aqui.</translation>
     </message>
 </context>
 <context>

@@ -51,8 +51,8 @@ const PortalSentence sentences[] = {
     {"deadColleague", QT_TRANSLATE_NOOP("Portal", "Do you work for %1? Open the ticket in the console."), "company"},
 
     {"passwordTitle", QT_TRANSLATE_NOOP("Portal", "Choose your password")},
-    {"passwordHello", QT_TRANSLATE_NOOP("Portal", "Hello %1,"), "name"},
-    {"passwordIntro", QT_TRANSLATE_NOOP("Portal", "from now on you sign in with this address and the password you choose here.")},
+    {"passwordHello", QT_TRANSLATE_NOOP("Portal", "Hello %1!"), "name"},
+    {"passwordIntro", QT_TRANSLATE_NOOP("Portal", "From now on you sign in with this address and the password you choose here.")},
     {"passwordHint", QT_TRANSLATE_NOOP("Portal", "At least 12 characters. A short sentence is easy to remember.")},
     {"passwordSave", QT_TRANSLATE_NOOP("Portal", "Save and sign in")},
     {"password.too-short", QT_TRANSLATE_NOOP("Portal", "The password needs at least 12 characters.")},
