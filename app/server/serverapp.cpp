@@ -164,10 +164,10 @@ Result<void> ServerApp::listen()
     m_http = std::make_unique<http::Server>(std::move(settings), [this](HttpRequest request, http::Responder respond) {
         m_dispatch->handle(std::move(request), std::move(respond));
     });
-    const auto port = m_http->start();
+    const auto port = m_http->listen();
     if (!port)
         return Failure(port.error());
     m_port = *port;
-    m_account.publicUrl = m_settings.resolvedPublicUrl(m_port); // where the port was to be any free one
-    return {};
+    m_account.publicUrl = m_settings.resolvedPublicUrl(m_port); // before any handler can read it
+    return m_http->start().transform([](quint16) {});
 }

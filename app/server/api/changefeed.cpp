@@ -28,9 +28,7 @@ Result<void> ChangeFeed::start()
 
 void ChangeFeed::stop()
 {
-    if (m_stopped.exchange(true) || !m_heart.joinable())
-        return;
-    if (!m_heart.joinable()) // never started, so nobody would run the job below
+    if (m_stopped.exchange(true) || !m_heart.joinable()) // not started: nobody would run the job below
         return;
     m_end.release();
     m_heart.join();

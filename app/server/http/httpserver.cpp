@@ -47,6 +47,7 @@ struct Server::Private {
 
     Result<void> readCertificate();
     Result<quint16> listen();
+    Result<quint16> port() const;
     void accept();
     void admit(tcp::socket socket);
     void sweepLater();
@@ -95,7 +96,16 @@ Result<quint16> Server::Private::listen()
         acceptor.listen(tcp::acceptor::max_listen_connections, error);
     if (error)
         return cannotListen(error);
-    return acceptor.local_endpoint(error).port();
+    return port();
+}
+
+Result<quint16> Server::Private::port() const
+{
+    ErrorCode error;
+    const auto endpoint = acceptor.local_endpoint(error);
+    if (error)
+        return cannotListen(error);
+    return endpoint.port();
 }
 
 void Server::Private::accept()
@@ -175,11 +185,16 @@ Server::~Server()
     stop();
 }
 
-Result<quint16> Server::start()
+Result<quint16> Server::listen()
 {
     if (const auto read = d->readCertificate(); !read)
         return Failure(read.error());
-    const auto port = d->listen();
+    return d->listen();
+}
+
+Result<quint16> Server::start()
+{
+    const auto port = d->acceptor.is_open() ? d->port() : listen();
     if (!port)
         return port;
     d->accept();

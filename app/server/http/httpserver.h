@@ -47,7 +47,8 @@ public:
     Server(Settings settings, Handler handler);
     ~Server();
 
-    Result<quint16> start(); ///< the port it listens on; Unavailable "http.listen" when it cannot
+    Result<quint16> listen(); ///< takes the port and gives it; Unavailable "http.listen" when it cannot. Who comes waits for start()
+    Result<quint16> start();  ///< listens, if it does not yet, and answers
     void stop();             ///< refuses new connections, lets answers under way finish for a moment
 
 private:
