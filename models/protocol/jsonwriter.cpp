@@ -3,9 +3,39 @@
 
 #include "models/protocol/jsonwriter.h"
 
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstring>
+
 namespace protocol {
 
 namespace {
+
+/// Where \a count more bytes at the end of \a text go.
+char *roomIn(QByteArray &text, qsizetype count)
+{
+    const qsizetype end = text.size();
+    if (end + count > text.capacity())
+        text.reserve(4 * (end + count)); // a page has tens of kilobytes
+    text.resize(end + count);
+    return text.data() + end;
+}
+
+/// Whether \a text may stand between quotes as it is, one byte for each character.
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c < u'\x7f' && c != u'"' && c != u'\\'; });
+}
+
+void appendPlain(QByteArray &text, const QString &plain)
+{
+    char *to = roomIn(text, plain.size() + 2);
+    *to++ = '"';
+    for (const QChar c : plain)
+        *to++ = char(c.unicode());
+    *to = '"';
+}
 
 /// \a utf8 between quotes, with what JSON does not allow there escaped.
 void appendQuoted(QByteArray &text, const QByteArray &utf8)
@@ -74,7 +104,10 @@ JsonWriter &JsonWriter::closeArray()
 JsonWriter &JsonWriter::name(QByteArrayView name)
 {
     separate();
-    m_text.append('"').append(name).append("\":");
+    char *to = roomIn(m_text, name.size() + 3);
+    *to++ = '"';
+    std::memcpy(to, name.data(), std::size_t(name.size()));
+    std::memcpy(to + name.size(), "\":", 2);
     m_first = true;
     return *this;
 }
@@ -82,7 +115,10 @@ JsonWriter &JsonWriter::name(QByteArrayView name)
 JsonWriter &JsonWriter::value(const QString &text)
 {
     separate();
-    appendQuoted(m_text, text.toUtf8());
+    if (isPlain(text))
+        appendPlain(m_text, text);
+    else
+        appendQuoted(m_text, text.toUtf8());
     return *this;
 }
 
@@ -97,7 +133,9 @@ JsonWriter &JsonWriter::value(const QStringList &texts)
 JsonWriter &JsonWriter::value(qint64 number)
 {
     separate();
-    m_text.append(QByteArray::number(number));
+    std::array<char, 24> digits;
+    const char *end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    m_text.append(digits.data(), end - digits.data());
     return *this;
 }
 

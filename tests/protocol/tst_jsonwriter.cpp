@@ -5,6 +5,7 @@
 #include "models/protocol/jsonwriter.h"
 
 #include <QTest>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace protocol;
@@ -28,6 +29,22 @@ private slots:
         QCOMPARE(json.closeArray().take(), QByteArray(R"([4,null,"pending","never-invited"])"));
     }
 
+    void numbers_are_written_from_the_least_to_the_most()
+    {
+        JsonWriter json;
+        json.openArray().value(std::numeric_limits<qint64>::min()).value(qint64(0)).value(std::numeric_limits<qint64>::max());
+        QCOMPARE(json.closeArray().take(), QByteArray("[-9223372036854775808,0,9223372036854775807]"));
+    }
+
+    void a_long_text_is_whole()
+    {
+        JsonWriter json;
+        json.openArray();
+        for (int i = 0; i < 1000; ++i)
+            json.value(u"plain"_s).value(u"não"_s);
+        QCOMPARE(json.closeArray().take(), '[' + QByteArray("\"plain\",\"n\xc3\xa3o\",").repeated(1000).chopped(1) + ']');
+    }
+
     void texts_are_escaped_and_read_back_data()
     {
         QTest::addColumn<QString>("text");
@@ -36,6 +53,7 @@ private slots:
         QTest::newRow("controls") << u"\n\r\t\x01\x1f\x7f"_s << QByteArray("\"\\n\\r\\t\\u0001\\u001f\x7f\"");
         QTest::newRow("beyond ASCII") << u"ação 😀"_s << u"\"ação 😀\""_s.toUtf8();
         QTest::newRow("line separator") << u"\u2028"_s << u"\"\u2028\""_s.toUtf8();
+        QTest::newRow("plain") << u" The printer ~ stops "_s << QByteArray("\" The printer ~ stops \"");
         QTest::newRow("empty") << u""_s << QByteArray("\"\"");
     }
 
