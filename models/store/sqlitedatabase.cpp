@@ -20,6 +20,12 @@ namespace {
 constexpr int busyMilliseconds = 3000;
 constexpr int mostStatements = 500;
 
+/// SQLite counts its memory under one lock for all connections, so readers would wait for each other at each allocation.
+void leaveMemoryUncounted()
+{
+    [[maybe_unused]] static const int code = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 Result<void> makeFile(const QString &path, Database::Access access)
 {
     QFile file(path);
@@ -40,6 +46,7 @@ Result<std::unique_ptr<Database>> SqliteDatabase::open(const QString &path, Acce
     if (const auto made = makeFile(path, access); !made)
         return Failure(made.error());
 
+    leaveMemoryUncounted();
     std::unique_ptr<SqliteDatabase> database(new SqliteDatabase(path, access));
     if (!database->m_connection.open())
         return fail(Error::Kind::Unavailable, u"store.unavailable"_s, database->m_connection.lastError().text());
