@@ -7,7 +7,8 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
-#include <memory>
+#include <cstdlib>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +56,10 @@ void run(const QString &serverProgram, const QString &floorProgram)
     insist(server.stop(), "the server does not stop");
     checkWritten(account, *before, scene);
 
-    std::printf("\nspeed.md section 2: medians of alternating rounds; %d tickets; no --smtp, so mail stays queued\n", Account::tickets);
+    double load = 0;
+    getloadavg(&load, 1);
+    std::printf("\nspeed.md section 2: medians of alternating rounds; %d tickets; no --smtp, so mail stays queued; load %.1f on %u cores\n",
+                Account::tickets, load, std::thread::hardware_concurrency());
 #ifndef NDEBUG
     std::puts("This is not the release build: the figures say nothing.");
 #endif
