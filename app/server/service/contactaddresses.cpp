@@ -28,7 +28,7 @@ Result<void> ContactAddresses::hold(ContactId contact, const QStringList &typed)
     m_present = *again;
     for (const ContactAddress &address : m_present) {
         if (!m_sides.contains(address.key)) // somebody else changed the list while this one waited for the keys
-            return fail(Error::Kind::Unavailable, u"store.busy"_s);
+            return Failure(Error{Error::Kind::Stale, u"contact.stale"_s, {{u"/emails"_s, u"field.moved"_s}}});
     }
     return {};
 }

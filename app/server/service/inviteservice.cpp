@@ -113,6 +113,8 @@ Result<Invite> InviteService::revoke(const Caller &caller, InviteId id)
         const auto before = byId(id);
         if (!before)
             return before;
+        if (const auto held = hold(before->address); !held)
+            return Failure(held.error());
         const auto token = invites.tokenOf(id);
         if (!token)
             return Failure(token.error());
@@ -131,6 +133,14 @@ Result<Invite> InviteService::revoke(const Caller &caller, InviteId id)
             .and_then([&] { return audit(u"invite.revoked"_s, caller, *before); })
             .and_then([&] { return byId(id); });
     });
+}
+
+/// Before the rows that hang on the key, as everybody does.
+Result<void> InviteService::hold(const QString &address)
+{
+    return EmailKey::parse(address)
+        .and_then([&](const EmailKey &key) { return IdentityRepository(m_database).hold(key, Side::Contact); })
+        .transform([](Side) {});
 }
 
 Result<Invite> InviteService::byId(InviteId id) const

@@ -30,6 +30,7 @@ public:
 private:
     Result<Contact> found(ContactId id) const;
     Result<Invite> byId(InviteId id) const;
+    Result<void> hold(const QString &address);
     Result<ContactEmail> emailOf(const Contact &contact, const QString &typed) const;
     MailDraft mailOf(const Invite &invite, const PortalLink &link, const Contact &contact, const Caller &caller) const;
     Result<void> audit(const QString &action, const Caller &caller, const Invite &invite);

@@ -10,9 +10,9 @@
 #include "app/server/service/writing.h"
 #include "app/server/store/auditrepository.h"
 #include "app/server/store/contactaddressrepository.h"
+#include "app/server/store/identityrepository.h"
 #include "app/server/store/inviterepository.h"
 #include "app/server/store/portalsessionrepository.h"
-#include "app/server/store/portaltokenrepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +72,8 @@ Result<PortalCookie> PortalAccess::signIn(const CheckedVisitor &checked)
             return Failure(may.error());
         if (!checked.contact.isValid())
             return refuse(checked);
+        if (const auto side = IdentityRepository(m_database).hold(checked.key, Side::Contact); !side)
+            return Failure(side.error());
 
         const Secret secret = Secret::fresh();
         const auto session = PortalSessionRepository(m_database, m_now)
@@ -149,13 +151,25 @@ Result<void> PortalAccess::signOut(const QByteArray &sessionToken)
     });
 }
 
+// Found once to learn the key, and again when nobody else can change its side.
+Result<std::optional<PortalToken>> PortalAccess::heldToken(const PortalTokenRepository &tokens, const QByteArray &hash)
+{
+    const auto seen = tokens.find(hash);
+    if (!seen || !*seen)
+        return seen;
+    const auto side = IdentityRepository(m_database).hold((*seen)->key, Side::Contact);
+    if (!side)
+        return Failure(side.error());
+    return tokens.find(hash);
+}
+
 Result<PortalCookie> PortalAccess::redeemLink(const QString &code, const QString &source)
 {
     if (code.isEmpty())
         return deadLink();
     return writing(m_database, [&](ChangeLog &changes) -> Result<PortalCookie> {
         PortalTokenRepository tokens(m_database, m_now);
-        const auto token = tokens.find(Secret::hashOf(code.trimmed().toLatin1()));
+        const auto token = heldToken(tokens, Secret::hashOf(code.trimmed().toLatin1()));
         if (!token)
             return Failure(token.error());
         if (!*token)

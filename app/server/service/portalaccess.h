@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/server/service/outcome.h"
+#include "app/server/store/portaltokenrepository.h"
 #include "models/domain/emailkey.h"
 #include "models/domain/ids.h"
 #include "models/domain/result.h"
@@ -89,6 +90,7 @@ public:
 
 private:
     Outcome<PortalCookie> refuse(const CheckedVisitor &checked);
+    Result<std::optional<PortalToken>> heldToken(const PortalTokenRepository &tokens, const QByteArray &hash);
 
     Database &m_database;
     qint64 m_now;

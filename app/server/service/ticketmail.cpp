@@ -4,10 +4,22 @@
 #include "app/server/service/ticketmail.h"
 
 #include "app/server/service/portallinks.h"
+#include "app/server/store/contactaddressrepository.h"
+#include "app/server/store/identityrepository.h"
 #include "app/server/store/mailoutrepository.h"
 #include "app/server/store/requesterrepository.h"
 
 using namespace Qt::StringLiterals;
+
+Result<void> TicketMail::hold(ContactId requester)
+{
+    const auto addresses = ContactAddressRepository(m_database).ofContact(requester);
+    if (!addresses)
+        return Failure(addresses.error());
+    if (addresses->isEmpty())
+        return {};
+    return IdentityRepository(m_database).hold(addresses->first().key, Side::Contact).transform([](Side) {});
+}
 
 Result<void> TicketMail::opened(const Ticket &ticket, const Message &first)
 {

@@ -18,6 +18,9 @@ public:
     TicketMail(Database &database, const AccountSettings &settings, qint64 now)
         : m_database(database), m_settings(settings), m_now(now) {}
 
+    /// Locks the key that opened() issues a link for. Keys are locked before any other row, so call it first.
+    Result<void> hold(ContactId requester);
+
     /// An agent opened \a ticket: with the link to it, unless the address is a user's.
     Result<void> opened(const Ticket &ticket, const Message &first);
 

@@ -101,6 +101,9 @@ Result<Ticket> TicketService::open(const Caller &caller, const TicketDraft &draf
                 return Failure(checked.error());
         }
 
+        TicketMail mail(m_database, m_settings, m_now);
+        if (const auto held = mail.hold(wanted.requester); !held)
+            return Failure(held.error());
         TicketWriter writer(m_database, changes, m_now);
         const auto ticket = writer.create(wanted);
         if (!ticket)
@@ -108,7 +111,7 @@ Result<Ticket> TicketService::open(const Caller &caller, const TicketDraft &draf
         const auto first = writer.add(*ticket, *written(caller, {MessageKind::Reply, draft.text, {}, {}}));
         if (!first)
             return Failure(first.error());
-        if (const auto mailed = TicketMail(m_database, m_settings, m_now).opened(*ticket, *first); !mailed)
+        if (const auto mailed = mail.opened(*ticket, *first); !mailed)
             return Failure(mailed.error());
 
         return read(ticket->id); // with what comes from other tables
@@ -226,6 +229,9 @@ Result<int> TicketService::closeSilent()
             const auto held = holdTicket(m_database, Sight{}, id);
             if (!held)
                 return Failure(held.error());
+            const bool isStillSilent = held->ticket.status == TicketStatus::Solved && held->ticket.solvedAt < m_now - solvedPeriod;
+            if (!isStillSilent) // answered while this waited for its row
+                continue;
             Ticket closed = held->ticket;
             setStatus(closed, TicketStatus::Closed, m_now);
             if (const auto saved = TicketWriter(m_database, changes, m_now).save(held->ticket, closed, held->fields); !saved)
