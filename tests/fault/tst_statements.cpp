@@ -236,7 +236,7 @@ void tst_Statements::addPortalOperations()
     }, enter);
     add("sign out of the portal", [](World &world) { return world.portal().signOut(world.cookie); }, enter);
     const auto reply = [](World &world) {
-        return outcome(replyFromPortal(world.database, world.now, world.visitor, world.ticket.id, u"still broken"_s));
+        return outcome(replyFromPortal(world.database, world.now, world.visitor, world.ticket.id, u"still broken"_s, u"shown"_s));
     };
     add("reply as a customer", reply, enter);
     add("reply as a customer to what is closed", reply, [](World &world) {

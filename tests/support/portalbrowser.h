@@ -23,6 +23,8 @@ public:
         for (const auto &[name, value] : fields)
             form.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
         form.addQueryItem(QStringLiteral("csrf"), csrf());
+        if (const QString once = hidden(QStringLiteral("form")); !once.isEmpty())
+            form.addQueryItem(QStringLiteral("form"), once);
         return m_shown = postForm(path, form);
     }
 
@@ -38,9 +40,12 @@ public:
         return submit(QStringLiteral("/portal/link"), {{QStringLiteral("token"), code}});
     }
 
-    QString csrf() const
+    QString csrf() const { return hidden(QStringLiteral("csrf")); }
+
+    /// What the page's form sends along unseen.
+    QString hidden(const QString &name) const
     {
-        static const QRegularExpression field(QStringLiteral("name=\"csrf\" value=\"([^\"]+)\""));
+        const QRegularExpression field(QStringLiteral("name=\"%1\" value=\"([^\"]+)\"").arg(name));
         return field.match(QString::fromUtf8(m_shown.body)).captured(1);
     }
 

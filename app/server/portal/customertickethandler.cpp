@@ -8,6 +8,7 @@
 #include "app/server/portal/ticketview.h"
 #include "app/server/service/customertickets.h"
 #include "app/server/service/portalreply.h"
+#include "app/server/service/secret.h"
 
 #include <QJsonArray>
 
@@ -54,6 +55,7 @@ HttpResponse page(PortalCall &call, const Customer &customer, const Ticket &tick
     more[u"ticket"_s] = TicketView::of(ticket, call.language());
     more[u"messages"_s] = TicketView::conversation(messages->items, customer.contact, call.language());
     more[u"next"_s] = nextUrl(messages->next);
+    more[u"form"_s] = QString::fromLatin1(Secret::fresh().token);
     return call.page(status, u"ticket"_s, u"ticket"_s, more);
 }
 
@@ -135,9 +137,10 @@ HttpResponse CustomerTicketHandler::reply(PortalCall &call)
         return call.problem(ticket.error());
 
     const QString text = call.field(u"text"_s);
-    const auto answered = replyFromPortal(call.context().database, call.context().now, *call.visitor(), ticket->id, text);
+    const auto answered = replyFromPortal(call.context().database, call.context().now, *call.visitor(), ticket->id, text,
+                                          call.field(u"form"_s).left(100));
     if (answered)
-        return call.redirect(u"/portal/tickets/%1?sent#reply"_s.arg(answered->number));
+        return call.redirect(u"/portal/tickets/%1?sent#reply"_s.arg(*answered));
     if (answered.error().kind == Error::Kind::SignedOut)
         return signedOut(call);
     if (answered.error().kind == Error::Kind::Invalid)

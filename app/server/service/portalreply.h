@@ -6,6 +6,8 @@
 #include "app/server/service/portalaccess.h"
 #include "models/domain/ticket.h"
 
-/// A signed-in customer's answer to a ticket, in one transaction in which the address cannot become a user's.
-/// As CustomerTickets::reply, and SignedOut "portal.signed-out" when it has become one already.
-Result<Ticket> replyFromPortal(Database &database, qint64 now, const PortalVisitor &visitor, TicketId ticket, const QString &text);
+/// A signed-in customer's answer to a ticket, in one transaction in which the address cannot become a user's: the number of
+/// the ticket it went into. The same text from the same shown form, \a form, is posted once, however often it is sent.
+/// As CustomerTickets::reply, and SignedOut "portal.signed-out" when the address has become a user's already.
+Result<qint64> replyFromPortal(Database &database, qint64 now, const PortalVisitor &visitor, TicketId ticket, const QString &text,
+                               const QString &form);
