@@ -95,6 +95,60 @@ private slots:
         QVERIFY(m_browser->open(u"/portal/"_s).body.contains("sign-out"));
     }
 
+    void what_is_not_there_is_said_on_a_page_in_the_visitors_language_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no page") << QByteArray("GET") << u"/portal/nothing"_s << 404;
+        QTest::newRow("deep") << QByteArray("GET") << u"/portal/a/b/c/d"_s << 404;
+        QTest::newRow("no way out") << QByteArray("GET") << u"/portal/sign-out"_s << 405;
+        QTest::newRow("no delete") << QByteArray("DELETE") << m_path << 405;
+        QTest::newRow("no posting") << QByteArray("POST") << u"/portal/"_s << 405;
+    }
+
+    void what_is_not_there_is_said_on_a_page_in_the_visitors_language()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QString, path);
+        QFETCH(int, status);
+        const auto page = m_desk.browser().send(method, path, {}, {{"Accept-Language", "es"}});
+        QCOMPARE(page.status, status);
+        QVERIFY2(page.header("content-type").startsWith("text/html"), page.body.constData());
+        QVERIFY(page.body.contains("lang=\"es\""));
+        QVERIFY(page.header("content-security-policy").contains("default-src 'none'"));
+        QCOMPARE(page.header("allow").isEmpty(), status != 405);
+    }
+
+    void an_account_without_users_has_a_page_too()
+    {
+        TestServer empty;
+        const auto page = empty.client().get(u"/portal/sign-in"_s);
+        QCOMPARE(page.status, 503);
+        QVERIFY(page.header("content-type").startsWith("text/html"));
+        QCOMPARE(empty.client().get(u"/api/v1/users"_s).code(), u"account.not-set-up"_s);
+    }
+
+    void a_double_click_posts_once()
+    {
+        m_browser->open(m_path);
+        PortalBrowser again = *m_browser;
+        PortalBrowser third = *m_browser;
+        const qint64 messages = m_desk.count("SELECT count(*) FROM message");
+        const auto first = m_browser->submit(m_path, {{u"text"_s, u"zweimal gedr\u00fcckt"_s}});
+        const auto second = again.submit(m_path, {{u"text"_s, u"zweimal gedr\u00fcckt"_s}});
+        QCOMPARE(first.status, 303);
+        QCOMPARE(second.status, 303);
+        QCOMPARE(second.header("location"), first.header("location"));
+        QCOMPARE(m_desk.count("SELECT count(*) FROM message"), messages + 1);
+
+        // Gone back and written something else: that is another reply; so is the same text from a fresh page.
+        QCOMPARE(third.submit(m_path, {{u"text"_s, u"und noch etwas"_s}}).status, 303);
+        m_browser->open(m_path);
+        QCOMPARE(m_browser->submit(m_path, {{u"text"_s, u"zweimal gedr\u00fcckt"_s}}).status, 303);
+        QCOMPARE(m_desk.count("SELECT count(*) FROM message"), messages + 3);
+    }
+
     void a_form_of_another_browser_is_refused()
     {
         PortalBrowser other = m_desk.browser();

@@ -29,6 +29,7 @@ private slots:
     void answersFromHashingAlone();
     void turnsWhatIsThrownIntoAnError();
     void readsASpooledBody();
+    void letsNoAnswerBeKept();
 
 private:
     HttpResponse ask(const QByteArray &method, const QString &path, const QString &bodyFile = {});
@@ -71,6 +72,8 @@ const Routes routes = {
      [](const HttpRequest &request, Context &) { return says(u"name:"_s + request.text(u"name")); }},
     {"GET", u"/things/new"_s, Door::Setup, Lane::Inline, [](const HttpRequest &, Context &) { return says(u"new"_s); }},
     {"POST", u"/things/{name}"_s, Door::Setup, Lane::Reader, [](const HttpRequest &, Context &) { return says(u"posted"_s); }},
+    {"GET", u"/kept"_s, Door::Setup, Lane::Inline,
+     [](const HttpRequest &, Context &) { return says(u"kept"_s).with("cache-control", "max-age=60"); }},
     {"GET", u"/open"_s, Door::Open, Lane::Reader, [](const HttpRequest &, Context &) { return says(u"open"_s); }},
     {"GET", u"/users"_s, Door::User, Lane::Reader, [](const HttpRequest &, Context &) { return says(u"users"_s); }},
     {"GET", u"/teams"_s, Door::Setup, Lane::Reader, countTeams},
@@ -190,6 +193,16 @@ void tst_Dispatch::readsASpooledBody()
     file.flush();
     QCOMPARE(ask("POST", u"/body"_s, file.fileName()).body, "spooled"_ba);
     QCOMPARE(ask("POST", u"/body"_s, u"/nowhere"_s).status, 503);
+}
+
+void tst_Dispatch::letsNoAnswerBeKept()
+{
+    const std::pair<QByteArray, QByteArray> never("cache-control", "no-store");
+    for (const QString &path : {u"/teams"_s, u"/things/new"_s, u"/nothing"_s, u"/throws"_s, u"/users"_s})
+        QVERIFY2(ask("GET", path).headers.contains(never), qPrintable(path));
+    QVERIFY(ask("POST", u"/teams/one"_s).headers.contains(never));
+    QVERIFY(ask("POST", u"/hashed/two"_s).headers.contains(never));
+    QCOMPARE(ask("GET", u"/kept"_s).headers.count(never), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Dispatch)

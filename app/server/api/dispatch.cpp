@@ -13,6 +13,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 struct Dispatch::Call {
@@ -23,14 +25,21 @@ struct Dispatch::Call {
 
 namespace {
 
-HttpResponse notHere(const QByteArray &allowed)
+/// What an answer says of itself unless its handler knew better: made for this caller now, and of the type it says.
+http::Responder unkept(http::Responder respond)
 {
-    if (allowed.isEmpty())
-        return problem({Error::Kind::NotFound, u"http.not-found"_s});
-    HttpResponse response = problem({Error::Kind::NotFound, u"http.method-not-allowed"_s});
-    response.status = 405;
-    response.body.replace("\"status\":404", "\"status\":405");
-    return response.with("allow", allowed);
+    return [respond = std::move(respond)](HttpResponse response) {
+        const bool isSaid = std::any_of(response.headers.begin(), response.headers.end(),
+                                        [](const auto &header) { return header.first == "cache-control"; });
+        if (!isSaid)
+            response.with("cache-control", "no-store").with("x-content-type-options", "nosniff");
+        respond(std::move(response));
+    };
+}
+
+bool isForPeople(const QString &path)
+{
+    return path == "/"_L1 || path == "/portal"_L1 || path.startsWith("/portal/"_L1);
 }
 
 Error busy(Error::Kind kind)
@@ -48,25 +57,16 @@ bool readSpooled(HttpRequest &request)
     return file.error() == QFile::NoError;
 }
 
-/// Nothing that a handler throws passes this function.
-template <typename Work>
-auto contained(Work work) -> decltype(work())
-{
-    try {
-        return work();
-    } catch (const std::exception &thrown) {
-        return problem({Error::Kind::Broken, u"server.unhandled"_s, {}, {}, QString::fromUtf8(thrown.what())});
-    }
 }
 
-}
-
-Dispatch::Dispatch(Routes routes, Workers &workers, Clock &clock, const AccountSettings &settings, const CommitSignal &committed)
+Dispatch::Dispatch(Routes routes, Workers &workers, Clock &clock, const AccountSettings &settings, const CommitSignal &committed,
+                   Refusal toPeople)
     : m_routes(std::move(routes))
     , m_workers(workers)
     , m_clock(clock)
     , m_settings(settings)
     , m_committed(committed)
+    , m_toPeople(std::move(toPeople))
 {
 }
 
@@ -78,9 +78,10 @@ bool Dispatch::takesUpload(const QByteArray &method, const QString &path) const
 
 void Dispatch::handle(HttpRequest request, http::Responder respond)
 {
+    respond = unkept(std::move(respond));
     auto match = m_routes.find(request.method, request.path);
     if (!match.route)
-        return respond(notHere(match.allowed));
+        return respond(notHere(request, match.allowed));
     request.captures = std::move(match.captures);
     const auto call = std::make_shared<Call>(Call{std::move(request), std::move(respond), match.route});
     switch (match.route->lane) {
@@ -91,11 +92,41 @@ void Dispatch::handle(HttpRequest request, http::Responder respond)
     }
 }
 
+HttpResponse Dispatch::notHere(const HttpRequest &request, const QByteArray &allowed) const
+{
+    if (allowed.isEmpty())
+        return refused(request, {Error::Kind::NotFound, u"http.not-found"_s});
+    HttpResponse response = refused(request, {Error::Kind::NotFound, u"http.method-not-allowed"_s});
+    response.status = 405;
+    response.body.replace("\"status\":404", "\"status\":405");
+    return response.with("allow", allowed);
+}
+
+HttpResponse Dispatch::refused(const HttpRequest &request, const Error &error) const
+{
+    if (!m_toPeople || !isForPeople(request.path))
+        return problem(error);
+    NoDatabase database;
+    Context context{database, 0, {}, m_settings};
+    return m_toPeople(request, context, error);
+}
+
+/// Nothing that a handler throws passes this function.
+template <typename Work>
+HttpResponse Dispatch::contained(const HttpRequest &request, Work work) const
+{
+    try {
+        return work();
+    } catch (const std::exception &thrown) {
+        return refused(request, {Error::Kind::Broken, u"server.unhandled"_s, {}, {}, QString::fromUtf8(thrown.what())});
+    }
+}
+
 void Dispatch::answerInline(Call &call)
 {
     NoDatabase database;
     Context context{database, 0, {}, m_settings};
-    call.respond(contained([&] { return call.route->handler(call.request, context); }));
+    call.respond(contained(call.request, [&] { return call.route->handler(call.request, context); }));
 }
 
 void Dispatch::answerOnReader(const SharedCall &call)
@@ -105,7 +136,7 @@ void Dispatch::answerOnReader(const SharedCall &call)
         return {};
     });
     if (!posted)
-        call->respond(problem(busy(Error::Kind::Unavailable)));
+        call->respond(refused(call->request, busy(Error::Kind::Unavailable)));
 }
 
 void Dispatch::answerOnWriter(const SharedCall &call, const Step &step)
@@ -115,11 +146,11 @@ void Dispatch::answerOnWriter(const SharedCall &call, const Step &step)
         return [this, call, response](const Result<void> &committed) {
             if (committed)
                 m_committed.notify();
-            call->respond(committed ? std::move(*response) : problem(committed.error()));
+            call->respond(committed ? std::move(*response) : refused(call->request, committed.error()));
         };
     });
     if (!posted)
-        call->respond(problem(busy(Error::Kind::Unavailable)));
+        call->respond(refused(call->request, busy(Error::Kind::Unavailable)));
 }
 
 void Dispatch::answerAfterHashing(const SharedCall &call)
@@ -140,23 +171,23 @@ void Dispatch::answerAfterHashing(const SharedCall &call)
         return {};
     });
     if (!posted)
-        call->respond(problem(busy(Error::Kind::Limited)));
+        call->respond(refused(call->request, busy(Error::Kind::Limited)));
 }
 
 HttpResponse Dispatch::run(Call &call, Database &database, const Step &step)
 {
-    return contained([&]() -> HttpResponse {
+    return contained(call.request, [&]() -> HttpResponse {
         const auto now = m_clock.now(database);
         if (!now)
-            return problem(now.error());
+            return refused(call.request, now.error());
         Context context{database, *now, {}, m_settings};
         if (const auto admitted = admit(call, context); !admitted)
-            return problem(admitted.error());
+            return refused(call.request, admitted.error());
         if (!call.request.bodyFile.isEmpty() && !call.route->takesUpload && !readSpooled(call.request))
-            return problem({Error::Kind::Unavailable, u"server.spool"_s});
+            return refused(call.request, {Error::Kind::Unavailable, u"server.spool"_s});
         if (call.route->lane == Lane::Writer) {
             if (const auto kept = m_clock.keep(database); !kept)
-                return problem(kept.error());
+                return refused(call.request, kept.error());
             return once(call.request, context, step);
         }
         return step(call.request, context);

@@ -17,7 +17,12 @@ class Workers;
 class Dispatch
 {
 public:
-    Dispatch(Routes routes, Workers &workers, Clock &clock, const AccountSettings &settings, const CommitSignal &committed);
+    /// How people are told what no handler was asked about: no such page, nobody here yet, too busy.
+    using Refusal = std::function<HttpResponse(const HttpRequest &, Context &, const Error &)>;
+
+    /// \a toPeople answers below /portal; everywhere else programs get application/problem+json.
+    Dispatch(Routes routes, Workers &workers, Clock &clock, const AccountSettings &settings, const CommitSignal &committed,
+             Refusal toPeople = {});
 
     void handle(HttpRequest request, http::Responder respond);
     bool takesUpload(const QByteArray &method, const QString &path) const;
@@ -26,6 +31,11 @@ private:
     struct Call;
     using SharedCall = std::shared_ptr<Call>;
     using Step = std::function<HttpResponse(const HttpRequest &, Context &)>;
+
+    HttpResponse notHere(const HttpRequest &request, const QByteArray &allowed) const;
+    HttpResponse refused(const HttpRequest &request, const Error &error) const;
+    template <typename Work>
+    HttpResponse contained(const HttpRequest &request, Work work) const;
 
     void answerInline(Call &call);
     void answerOnReader(const SharedCall &call);
@@ -42,5 +52,6 @@ private:
     Clock &m_clock;
     const AccountSettings &m_settings;
     const CommitSignal &m_committed;
+    const Refusal m_toPeople;
     std::atomic<bool> m_hasUser = false; ///< once true it stays so: the last administrator cannot be removed
 };

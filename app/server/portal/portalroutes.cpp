@@ -68,3 +68,11 @@ Routes portalRoutes(const std::shared_ptr<const Catalogue> &catalogue)
         show(u"/portal/{folder}/{page}"_s, CustomerTicketHandler::notFound),
     };
 }
+
+Dispatch::Refusal portalRefusal(const std::shared_ptr<const Catalogue> &catalogue)
+{
+    const auto site = std::make_shared<const PortalSite>(catalogue);
+    return [site](const HttpRequest &request, Context &context, const Error &error) {
+        return PortalCall(*site, request, context).problem(error);
+    };
+}

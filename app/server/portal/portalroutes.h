@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/server/api/route.h"
+#include "app/server/api/dispatch.h"
 
 #include <memory>
 
@@ -11,3 +11,6 @@ class Catalogue;
 
 /// Every page of the customer portal, a visible line each.
 Routes portalRoutes(const std::shared_ptr<const Catalogue> &catalogue);
+
+/// A page for what no handler of the portal was asked about.
+Dispatch::Refusal portalRefusal(const std::shared_ptr<const Catalogue> &catalogue);
