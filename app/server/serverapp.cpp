@@ -44,24 +44,29 @@ Result<void> ServerApp::start()
     m_workers = std::make_unique<Workers>(m_settings.databaseLocation());
     if (const auto started = m_workers->start(); !started)
         return started;
-    if (const auto started = startMail(); !started)
-        return started;
     m_feed = std::make_unique<ChangeFeed>(m_settings.databaseLocation(), m_clock);
     if (const auto started = m_feed->start(); !started)
         return started;
     m_committed.listen([this] { m_feed->committed(); });
-    m_dispatch = std::make_unique<Dispatch>(apiRoutes(*m_feed) + portalRoutes(m_catalogue), *m_workers, m_clock, m_account, m_committed);
+    if (const auto started = startMail(); !started)
+        return started;
+    m_dispatch = std::make_unique<Dispatch>(apiRoutes(*m_feed) + portalRoutes(m_catalogue), *m_workers, m_clock, m_account, m_committed,
+                                            portalRefusal(m_catalogue));
+    startHousekeeping();
     return listen();
 }
 
 void ServerApp::stop()
 {
+    if (m_housekeeping)
+        m_housekeeping->stop();
     if (m_feed)
         m_feed->stop();
     m_http.reset(); // answers under way still need what is below
     if (m_mail)
         m_mail->stop();
     m_workers.reset(); // the last commits still poke the mail queue
+    m_housekeeping.reset();
     m_dispatch.reset();
     m_mail.reset();
     m_feed.reset();
@@ -91,9 +96,10 @@ static Result<void> keepDemoAtHome(Database &database, const ServerSettings &set
     const auto demo = database.first("SELECT value FROM setting WHERE name = 'demo'", {}, [](const Row &) { return true; });
     if (!demo)
         return Failure(demo.error());
-    if (*demo && !settings.isLoopback())
+    if (*demo && !settings.isAtHome())
         return fail(Error::Kind::Invalid, u"settings.demo-beyond-loopback"_s,
-                    u"This is a demo account: it is served to this computer only, not on %1."_s.arg(settings.listen));
+                    u"This is a demo account: it is served to this computer only, not on %1."_s
+                        .arg(settings.isLoopback() ? settings.publicUrl : settings.listen));
     return {};
 }
 
@@ -144,11 +150,22 @@ Result<void> ServerApp::startMail()
         return Failure(transport.error());
     MailQueue::Settings settings;
     settings.write = [this](DbWorker::Job job) { return m_workers->write(std::move(job)); };
-    settings.clock = [this](Database &database) { return m_clock.now(database).value_or(0); };
+    settings.clock = [this](Database &database) { return m_clock.now(database); };
+    settings.committed = [this] { m_committed.notify(); };
     m_mail = std::make_unique<MailQueue>(settings, m_composer, std::move(*transport));
     m_committed.listen([this] { m_mail->poke(); });
     m_mail->start();
     return {};
+}
+
+void ServerApp::startHousekeeping()
+{
+    Housekeeping::Settings settings;
+    settings.write = [this](DbWorker::Job job) { return m_workers->write(std::move(job)); };
+    settings.clock = [this](Database &database) { return m_clock.now(database); };
+    settings.committed = [this] { m_committed.notify(); };
+    m_housekeeping = std::make_unique<Housekeeping>(settings, m_account);
+    m_housekeeping->start();
 }
 
 Result<void> ServerApp::listen()

@@ -5,6 +5,7 @@
 
 #include "app/server/api/changefeed.h"
 #include "app/server/api/dispatch.h"
+#include "app/server/channel/housekeeping.h"
 #include "app/server/channel/mailqueue.h"
 #include "app/server/datafolder.h"
 #include "app/server/http/httpserver.h"
@@ -41,6 +42,7 @@ private:
     Result<void> prepareDatabase();
     Result<void> prepareSetup(Database &database);
     Result<void> startMail();
+    void startHousekeeping();
     Result<void> listen();
 
     const ServerSettings m_settings;
@@ -53,6 +55,7 @@ private:
     DataFolder m_folder;
     MailComposer m_composer;
     std::unique_ptr<MailQueue> m_mail; ///< null when no mail server is named: mail waits in its table
+    std::unique_ptr<Housekeeping> m_housekeeping;
     std::unique_ptr<Workers> m_workers;
     std::unique_ptr<ChangeFeed> m_feed;
     std::unique_ptr<Dispatch> m_dispatch;

@@ -143,6 +143,11 @@ bool ServerSettings::isLoopback() const
     return isLoopbackHost(listenAddress());
 }
 
+bool ServerSettings::isAtHome() const
+{
+    return isLoopback() && (publicUrl.isEmpty() || isLoopbackHost(QUrl(publicUrl).host()));
+}
+
 QString ServerSettings::databaseLocation() const
 {
     return database.isEmpty() ? data + u"/support.db"_s : database;

@@ -34,6 +34,7 @@ struct ServerSettings {
     QString listenAddress() const;
     quint16 listenPort() const;
     bool isLoopback() const; ///< whether it listens for this computer only
+    bool isAtHome() const;   ///< and whether nobody else is sent here either
     QString databaseLocation() const;
     QString resolvedPublicUrl(quint16 port) const; ///< publicUrl, or where it listens; without a slash at the end
 };

@@ -19,6 +19,7 @@ private slots:
     void accepts();
     void prefersArgumentsToEnvironmentToFile();
     void namesTheAddressMailComesFrom();
+    void isAtHomeWhereNobodyElseIsSent();
 };
 
 void tst_ServerSettings::refuses_data()
@@ -97,6 +98,13 @@ void tst_ServerSettings::namesTheAddressMailComesFrom()
 {
     QCOMPARE(ServerSettings::read({u"--data=d"_s, u"--public-url=https://desk.example"_s})->mailFrom, u"support@desk.example"_s);
     QCOMPARE(ServerSettings::read({u"--data=d"_s, u"--mail-from=help@desk.example"_s})->mailFrom, u"help@desk.example"_s);
+}
+
+void tst_ServerSettings::isAtHomeWhereNobodyElseIsSent()
+{
+    QVERIFY(ServerSettings::read({u"--data=d"_s})->isAtHome());
+    QVERIFY(ServerSettings::read({u"--data=d"_s, u"--public-url=http://localhost:8420"_s})->isAtHome());
+    QVERIFY(!ServerSettings::read({u"--data=d"_s, u"--public-url=https://desk.example"_s})->isAtHome());
 }
 
 QTEST_GUILESS_MAIN(tst_ServerSettings)

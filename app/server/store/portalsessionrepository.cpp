@@ -114,3 +114,8 @@ Result<void> PortalSessionRepository::disprove(const EmailKey &key)
     }
     return {};
 }
+
+Result<void> PortalSessionRepository::removeExpired()
+{
+    return m_database.execute("DELETE FROM portal_session WHERE expires_at <= ?", {m_now}).transform([](qint64) {});
+}

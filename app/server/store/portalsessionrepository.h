@@ -69,6 +69,7 @@ public:
 
     Result<bool> end(const QByteArray &tokenHash);
     Result<qint64> endOfContact(ContactId contact);
+    Result<void> removeExpired();
 
     /// Takes the proof of \a key back; its sessions fall with it, and the contact's password with its last proof.
     Result<void> disprove(const EmailKey &key);

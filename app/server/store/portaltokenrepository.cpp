@@ -109,3 +109,10 @@ Result<qint64> PortalTokenRepository::endOfContactButAccess(ContactId contact)
 {
     return m_database.execute("DELETE FROM portal_token WHERE contact_id = ? AND purpose <> 'access'", {contact});
 }
+
+Result<void> PortalTokenRepository::removeExpired()
+{
+    return m_database.execute("DELETE FROM portal_grant WHERE expires_at <= ?", {m_now})
+        .and_then([&](qint64) { return m_database.execute("DELETE FROM portal_token WHERE expires_at <= ?", {m_now}); })
+        .transform([](qint64) {});
+}

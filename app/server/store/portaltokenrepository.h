@@ -54,6 +54,8 @@ public:
     Result<qint64> endOfContactButAccess(ContactId contact);
     Result<qint64> endOfContact(ContactId contact, TokenPurpose purpose, TicketId ticket);
 
+    Result<void> removeExpired();
+
 private:
     Database &m_database;
     qint64 m_now;

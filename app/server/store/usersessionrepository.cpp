@@ -60,3 +60,8 @@ Result<qint64> UserSessionRepository::endAllOf(UserId user)
 {
     return m_database.execute("DELETE FROM user_session WHERE user_id = ?", {user});
 }
+
+Result<void> UserSessionRepository::removeExpired()
+{
+    return m_database.execute("DELETE FROM user_session WHERE expires_at <= ?", {m_now}).transform([](qint64) {});
+}

@@ -42,6 +42,7 @@ public:
 
     Result<void> end(qint64 session);
     Result<qint64> endAllOf(UserId user); ///< how many those were
+    Result<void> removeExpired();
 
 private:
     Database &m_database;

@@ -344,6 +344,8 @@ CREATE TABLE idempotency (
     PRIMARY KEY (caller, key)
 ) {strict};
 
+CREATE INDEX idempotency_created ON idempotency (created_at);
+
 -- Failed sign-ins and the like, by bucket: "<door>:key:<hash>", "<door>:source:<network>", "<door>:all".
 CREATE TABLE attempt (
     bucket TEXT PRIMARY KEY,

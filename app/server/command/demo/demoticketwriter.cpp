@@ -3,6 +3,8 @@
 
 #include "app/server/command/demo/demoticketwriter.h"
 
+#include "models/domain/ticketrules.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -138,6 +140,8 @@ void DemoTicketWriter::plan(Draft &ticket)
     else if (ticket.status == TicketStatus::Open)
         ticket.turns = m_random.oneIn(2) ? 1 : turnsToSecondQuestion(*ticket.topic);
     ticket.pace = std::min(m_random.between(10 * minute, 20 * hour), age / (ticket.turns + 1));
+    if (ticket.status == TicketStatus::Solved && ticket.updatedAt() < m_now - solvedPeriod)
+        ticket.status = TicketStatus::Closed;
 }
 
 void DemoTicketWriter::writeTicket(const Draft &ticket)
