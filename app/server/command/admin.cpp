@@ -6,8 +6,8 @@
 #include "app/server/command/commandline.h"
 #include "app/server/command/restingaccount.h"
 #include "app/server/service/setupservice.h"
+#include "app/server/store/clock.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QTextStream>
 
@@ -15,7 +15,11 @@ using namespace Qt::StringLiterals;
 
 static Result<User> create(RestingAccount &account, const UserDraft &draft, const QString &password)
 {
-    SetupService setup(account.database(), QDateTime::currentMSecsSinceEpoch());
+    Clock clock;
+    const auto now = clock.load(account.database()).and_then([&] { return clock.now(account.database()); });
+    if (!now)
+        return Failure(now.error());
+    SetupService setup(account.database(), *now);
     const auto prepared = setup.prepare(draft, password, QString());
     if (!prepared)
         return Failure(prepared.error());

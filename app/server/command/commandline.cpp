@@ -3,6 +3,8 @@
 
 #include "app/server/command/commandline.h"
 
+#include "app/server/command/refusal.h"
+
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +41,7 @@ Result<qint64> CommandLine::number(const QString &name, qint64 otherwise) const
 
 int refused(const Error &error)
 {
-    QTextStream(stderr) << "support-server: " << (error.detail.isEmpty() ? error.code : error.detail) << '\n';
+    QTextStream(stderr) << "support-server: " << refusalSentence(error) << '\n';
     if (error.kind == Error::Kind::Invalid)
         return 64;
     return error.code == "data.locked"_L1 ? 75 : 69;

@@ -3,6 +3,7 @@
 
 #include "app/server/command/serve.h"
 
+#include "app/server/command/commandline.h"
 #include "app/server/serverapp.h"
 
 #include <QJsonDocument>
@@ -16,18 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int badUsage = 64;
-constexpr int cannotRun = 69;
-constexpr int tryLater = 75;
-
-int refused(const Error &error)
-{
-    QTextStream(stderr) << "support-server: " << (error.detail.isEmpty() ? error.code : error.detail) << '\n';
-    if (error.kind == Error::Kind::Invalid)
-        return badUsage;
-    return error.code == u"data.locked"_s ? tryLater : cannotRun;
-}
 
 /// Each connection takes a descriptor, and the usual soft limit is 1,024.
 void raiseDescriptorLimit()
