@@ -28,6 +28,7 @@ private slots:
     void aStrangerIsWrittenDownOnceAnHour();
     void guessingIsSlowedDown();
     void aKnownNetworkDoesNotWaitForStrangers();
+    void aKnownNetworkDoesNotWaitForAFlood();
     void noWaitGrowsWithoutBound();
     void aContactNeverSignsInToTheConsole();
     void aTokenIsNothingButATokenOfASession();
@@ -138,6 +139,15 @@ void tst_AccessService::aKnownNetworkDoesNotWaitForStrangers()
     for (int i = 0; i < 10; ++i)
         (void)refused(u"198.51.100.%1"_s.arg(i));
     QVERIFY(!signIn(m_user, u"203.0.113.1"_s));
+    QVERIFY(signIn(m_user, u"192.0.2.1"_s));
+}
+
+void tst_AccessService::aKnownNetworkDoesNotWaitForAFlood()
+{
+    QVERIFY(signIn(m_user, u"192.0.2.1"_s));
+    QVERIFY((*m_test)->execute("INSERT INTO attempt (bucket, failures, last_at, blocked_until) VALUES ('console:all:', 5000, ?, ?)",
+                               {m_people->now, m_people->now + 2000}));
+    QCOMPARE(signIn(m_user, u"203.0.113.1"_s).error().code, u"session.limited"_s);
     QVERIFY(signIn(m_user, u"192.0.2.1"_s));
 }
 

@@ -57,7 +57,7 @@ Result<void> Attempts::mayTry(const EmailKey &key, const QString &source, const 
     }
 
     const bool isKnown = known->lastAt > 0;
-    const qint64 until = std::max({isKnown ? 0 : ofKey->blockedUntil, ofNetwork->blockedUntil, ofAll->blockedUntil});
+    const qint64 until = std::max(ofNetwork->blockedUntil, isKnown ? 0 : std::max(ofKey->blockedUntil, ofAll->blockedUntil));
     if (until <= m_now)
         return {};
     Error error{Error::Kind::Limited, code};

@@ -7,7 +7,7 @@
 #include "models/domain/emailkey.h"
 
 /// Slows down guessing at one door: a growing wait for each key, each network and all together. No wait is longer than
-/// its bound, and a network that signed in with a key before does not wait for what others do to that key, so nobody can lock
+/// its bound, and a network that signed in with a key before does not wait for what others do, so nobody can lock
 /// somebody else out for good.
 class Attempts
 {
