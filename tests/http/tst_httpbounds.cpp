@@ -23,6 +23,7 @@ private slots:
     void tellsASlowHeadThatItIsTooSlow();
     void tellsAStalledBodyThatItIsTooSlow();
     void waitsForABodyThatKeepsComing();
+    void doesNotWaitForEverForABodyThatDrips();
     void dropsAPeerThatDoesNotRead();
     void servesOthersMeanwhile();
     void refusesConnectionsBeyondTheLimit();
@@ -81,6 +82,18 @@ void tst_HttpBounds::waitsForABodyThatKeepsComing()
         client.send(QByteArray(1, byte));
     }
     QVERIFY(client.until("abcde").startsWith("HTTP/1.1 200"));
+}
+
+void tst_HttpBounds::doesNotWaitForEverForABodyThatDrips()
+{
+    TestHttp http(echo, [](http::Settings &settings) { settings.bodySeconds = 1; });
+    RawClient client(http.port);
+    client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n");
+    for (int i = 0; i < 6 && client.socket().bytesAvailable() == 0; ++i) {
+        client.send("x");
+        client.socket().waitForReadyRead(500);
+    }
+    QVERIFY(client.rest(1000).startsWith("HTTP/1.1 408 "));
 }
 
 void tst_HttpBounds::dropsAPeerThatDoesNotRead()

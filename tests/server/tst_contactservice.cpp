@@ -207,6 +207,8 @@ void tst_ContactService::listsAreSortedAndNarrowed()
     QCOMPARE(names({u"X5@cust"_s, {}, {}, 50}), QStringList{u"\u00C9lise"_s});
     QCOMPARE(names({u"nobody"_s, {}, {}, 50}), QStringList());
     QCOMPARE(contacts().page({{}, {}, u"nonsense"_s, 50}).error().code, u"cursor.invalid"_s);
+    const QByteArray withNul = R"(["contacts","a\u0000b",1])";
+    QCOMPARE(contacts().page({{}, {}, QString::fromLatin1(withNul.toBase64()), 50}).error().code, u"cursor.invalid"_s);
 }
 
 void tst_ContactService::everyFaultInSavingLeavesAllOrNothing()

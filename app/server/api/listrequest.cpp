@@ -10,11 +10,13 @@ using namespace Qt::StringLiterals;
 Result<ListRange> listRange(const HttpRequest &request, const QStringList &filters, int most)
 {
     QStringList seen;
-    for (const auto &[name, value] : request.query.queryItems()) {
+    for (const auto &[name, value] : request.query.queryItems(QUrl::FullyDecoded)) {
         if (name != "cursor"_L1 && name != "limit"_L1 && !filters.contains(name))
             return failInvalid(name, u"query.unknown"_s);
         if (seen.contains(name))
             return failInvalid(name, u"query.repeated"_s);
+        if (value.contains(QChar(u'\0')))
+            return failInvalid(name, u"query.invalid"_s);
         seen.append(name);
     }
 

@@ -115,7 +115,10 @@ void Connection::takeInput()
         return readMore();
     case RequestReader::State::Body: {
         const bool first = m_phase != Phase::Body;
+        if (first)
+            m_bodyDeadline = m_loop.now + std::chrono::seconds(m_loop.settings.bodySeconds);
         enter(Phase::Body, m_loop.settings.bodyStallSeconds);
+        m_deadline = std::min(m_deadline, m_bodyDeadline);
         return first && m_reader.wantsContinue() && m_to == 0 ? sayContinue() : readMore();
     }
     case RequestReader::State::Done:

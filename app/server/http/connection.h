@@ -57,6 +57,7 @@ private:
     std::list<std::shared_ptr<Connection>>::iterator m_place;
     Phase m_phase = Phase::Idle;
     Loop::Clock::time_point m_deadline = Loop::Clock::time_point::max();
+    Loop::Clock::time_point m_bodyDeadline;
 
     RequestReader m_reader;
     std::vector<char> m_input;

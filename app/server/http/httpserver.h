@@ -28,6 +28,7 @@ struct Settings {
     std::function<bool(const QByteArray &method, const QString &path)> takesUpload; ///< whose body may be uploadBytes
     int headSeconds = 10;
     int bodyStallSeconds = 10;
+    int bodySeconds = 600; ///< for the whole of it, however steadily it drips
     int idleSeconds = 30;
     int slowReaderSeconds = 10;
     int connections = 10'000;

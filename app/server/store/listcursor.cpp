@@ -19,7 +19,7 @@ Result<ListCursor> ListCursor::fromText(const QString &text, const QString &orde
     const QByteArray json = QByteArray::fromBase64(text.toLatin1(), QByteArray::Base64UrlEncoding);
     const QJsonArray parts = QJsonDocument::fromJson(json).array();
     const ListCursor cursor{parts.at(0).toString(), parts.at(1).toString(), parts.at(2).toInteger()};
-    if (parts.size() != 3 || cursor.order != order || !parts.at(1).isString() || cursor.id <= 0)
+    if (parts.size() != 3 || cursor.order != order || !parts.at(1).isString() || cursor.key.contains(QChar(u'\0')) || cursor.id <= 0)
         return failInvalid(u"cursor"_s, u"cursor.invalid"_s);
     return cursor;
 }
