@@ -32,6 +32,7 @@ private slots:
     void aUsersAddressGetsNoInvite();
     void aPastedAddressIsCleaned();
     void theTabKeyGoesDownTheForm();
+    void anInviteUsedMeanwhileSendsNoKeysIntoAField();
 
 private:
     QLineEdit *name() const { return m_form->findChild<QLineEdit *>(u"name"_s); }
@@ -187,6 +188,22 @@ void tst_ContactForm::aPastedAddressIsCleaned()
     address(0)->setText(u" Ada <ada@example.org> "_s);
     emit address(0)->editingFinished();
     QCOMPARE(address(0)->text(), u"ada@example.org"_s);
+}
+
+void tst_ContactForm::anInviteUsedMeanwhileSendsNoKeysIntoAField()
+{
+    Contact invited = examples::contact();
+    invited.portal = PortalState::Invited;
+    m_form->showContact(invited);
+    m_form->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+    button(u"Resend invite"_s)->setFocus();
+
+    Contact active = invited;
+    active.portal = PortalState::Active;
+    m_form->showContact(active);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_G);
+    QCOMPARE(name()->text(), active.name);
 }
 
 void tst_ContactForm::theTabKeyGoesDownTheForm()

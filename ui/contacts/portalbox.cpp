@@ -35,6 +35,7 @@ PortalBox::PortalBox(QWidget *parent)
 {
     auto *title = new QLabel(tr("Customer portal"), this);
     title->setProperty("heading", true);
+    setAccessibleName(title->text());
     m_invite->setAutoDefault(false);
     m_history->setHorizontalSpacing(12);
     m_history->setColumnStretch(0, 1);
@@ -67,13 +68,21 @@ void PortalBox::showContact(const Contact &contact, bool savedAsShown)
     m_state->say(StatusText::of(contact.portal), toneOf(contact.portal));
     m_hint->setText(hint(contact, savedAsShown));
     m_invite->setText(contact.portal == PortalState::Invited ? tr("Resend &invite") : tr("Send portal &invite"));
+    allowInvite(m_mayInvite);
     m_invite->setVisible(contact.portal != PortalState::Active);
-    m_invite->setEnabled(m_mayInvite);
+}
+
+/// The keyboard does not wander off into a field while somebody's change takes the button away.
+void PortalBox::allowInvite(bool allowed)
+{
+    if (m_invite->hasFocus() && !allowed)
+        setFocus(Qt::OtherFocusReason);
+    m_invite->setEnabled(allowed);
 }
 
 QString PortalBox::hint(const Contact &contact, bool savedAsShown) const
 {
-    if (!savedAsShown)
+    if (!savedAsShown && contact.portal != PortalState::Active)
         return tr("Save the contact first, then send the invite.");
     switch (contact.portal) {
     case PortalState::NeverInvited:
@@ -115,7 +124,7 @@ void PortalBox::setBusy(bool busy)
 {
     if (busy)
         m_notice->clear();
-    m_invite->setEnabled(m_mayInvite && !busy);
+    allowInvite(m_mayInvite && !busy);
 }
 
 void PortalBox::clearHistory()

@@ -35,6 +35,7 @@ protected:
 
 private:
     QString hint(const Contact &contact, bool savedAsShown) const;
+    void allowInvite(bool allowed);
     void clearHistory();
 
     Pill *m_state = nullptr;
