@@ -19,6 +19,7 @@ private slots:
     void empty_texts_and_missing_ids_survive();
     void what_is_gone_is_gone_from_memory_and_file();
     void a_conversation_comes_back_in_order();
+    void whoever_hears_of_a_message_can_read_it();
     void a_ticket_that_goes_takes_its_messages_along();
     void it_stands_nowhere_until_a_cursor_was_written();
     void others_are_those_that_a_list_did_not_bring();
@@ -106,6 +107,19 @@ void tst_Cache::a_conversation_comes_back_in_order()
     const auto read = settled(cache.messages(TicketId{1}));
     QVERIFY(read);
     QCOMPARE(*read, (QList<Message>{messages.at(1), messages.at(0)}));
+}
+
+void tst_Cache::whoever_hears_of_a_message_can_read_it()
+{
+    const QTemporaryDir folder;
+    Cache cache(folder.path());
+    QVERIFY(settled(cache.open()));
+    QFuture<Result<QList<Message>>> read;
+    connect(&cache, &Cache::messagesChanged, this, [&](TicketId ticket) { read = cache.messages(ticket); });
+    const Message message = aMessage(1, 1, u"first"_s);
+    QVERIFY(settled(cache.apply({changed(aTicket(1)), changed(message)})));
+    QTRY_VERIFY(read.isValid());
+    QCOMPARE(settled(read).value_or(QList<Message>{}), QList<Message>{message});
 }
 
 void tst_Cache::a_ticket_that_goes_takes_its_messages_along()

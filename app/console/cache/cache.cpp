@@ -59,10 +59,28 @@ QFuture<Result<void>> Cache::apply(const QList<Change> &changes, std::optional<q
         m_content.cursor = cursor;
         m_content.asOf = now;
     }
-    return onWorker(*m_writer, [changes, cursor, now](Database &database) -> Result<void> {
+    auto done = onWorker(*m_writer, [changes, cursor, now](Database &database) -> Result<void> {
         if (const auto written = writeChanges(database, changes); !written || !cursor)
             return written;
         return SyncStateRecords(database).write({cursor, now});
+    });
+    tellWhenWritten(done, changes);
+    return done;
+}
+
+// Messages are read from the file, so whoever shows them hears of new ones when they are in it.
+void Cache::tellWhenWritten(const QFuture<Result<void>> &done, const QList<Change> &changes)
+{
+    QSet<TicketId> tickets;
+    for (const auto &change : changes) {
+        if (const auto *message = std::get_if<Message>(&change.entity))
+            tickets.insert(message->ticket);
+    }
+    if (tickets.isEmpty())
+        return;
+    whenDone(done, this, [this, tickets](const Result<void> &) {
+        for (const auto ticket : tickets)
+            emit messagesChanged(ticket);
     });
 }
 
@@ -141,10 +159,7 @@ void Cache::take(const Change &change)
     case EntityKind::Invite:
         return replace(m_content.invites, change,
                        [this](const Invite *a, const Invite *b) { emit inviteChanged((b ? b : a)->contact); });
-    case EntityKind::Message:
-        if (const auto *message = std::get_if<Message>(&change.entity))
-            emit messagesChanged(message->ticket);
-        return;
+    case EntityKind::Message: return;
     }
 }
 

@@ -53,10 +53,11 @@ signals:
     void organizationChanged();
     void teamChanged();
     void inviteChanged(ContactId contact);
-    void messagesChanged(TicketId ticket);
+    void messagesChanged(TicketId ticket); ///< and messages() has them
 
 private:
     void take(const Change &change);
+    void tellWhenWritten(const QFuture<Result<void>> &done, const QList<Change> &changes);
 
     template <typename IdType, typename T, typename Tell>
     void replace(QHash<IdType, T> &held, const Change &change, Tell tell);

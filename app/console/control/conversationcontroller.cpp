@@ -33,6 +33,10 @@ ConversationController::ConversationController(ConversationPane &pane, Cache &ca
     connect(&cache, &Cache::userChanged, this, &ConversationController::refreshPeople);
     connect(&cache, &Cache::teamChanged, this, &ConversationController::refreshPeople);
     connect(&outbox, &Outbox::changed, this, &ConversationController::refreshMessages);
+    connect(&sync, &Sync::reached, this, [this] {
+        if (m_missing)
+            fetch();
+    });
     connect(&outbox, &Outbox::refused, this, &ConversationController::refused);
     refreshPeople();
 }
@@ -44,11 +48,20 @@ void ConversationController::show(TicketId ticket)
     m_ticket = m_cache.content().tickets.contains(ticket) ? ticket : TicketId{};
     if (!m_ticket.isValid())
         return m_pane.showNothing();
+    m_missing.reset();
     refreshHeading();
     refreshMessages();
-    whenDone(m_sync.conversation(ticket), this, [this, ticket](const Result<void> &fetched) {
-        if (!fetched && ticket == m_ticket)
-            m_pane.showError(fetched.error());
+    fetch();
+}
+
+// What could not be fetched is said for as long as it is missing, and fetched when the server is back.
+void ConversationController::fetch()
+{
+    whenDone(m_sync.conversation(m_ticket), this, [this, ticket = m_ticket](const Result<void> &fetched) {
+        if (ticket != m_ticket)
+            return;
+        m_missing = fetched ? std::nullopt : std::optional(fetched.error());
+        refreshMessages();
     });
 }
 
@@ -71,6 +84,8 @@ void ConversationController::refreshMessages()
         if (!messages)
             return m_pane.showError(messages.error());
         m_pane.showMessages(*messages + unsent());
+        if (m_missing)
+            m_pane.showError(*m_missing);
         emit messagesShown(ticket);
     });
 }

@@ -6,6 +6,7 @@
 #include "app/console/cache/cache.h"
 
 #include <QObject>
+#include <optional>
 
 class CachedUsers;
 class ConversationPane;
@@ -31,6 +32,7 @@ signals:
 private:
     void refreshHeading();
     void refreshMessages();
+    void fetch();
     void refreshPeople();
     void change(TicketId ticket, const TicketPatch &patch);
     void refused(const OutboxEntry &entry, const Error &why);
@@ -43,4 +45,5 @@ private:
     const CachedUsers &m_users;
     User m_self;
     TicketId m_ticket;
+    std::optional<Error> m_missing; ///< why there may be more messages than are shown
 };
