@@ -40,6 +40,7 @@ private slots:
     void a_new_scope_takes_away_what_is_no_longer_ours();
     void an_unreachable_server_is_tried_again();
     void a_stream_that_ends_is_opened_again_where_it_stood();
+    void asking_again_lets_a_catch_up_under_way_finish();
     void a_conversation_is_fetched_once();
 
 private:
@@ -196,6 +197,22 @@ void tst_Sync::a_stream_that_ends_is_opened_again_where_it_stood()
     const auto opened = d->server.requests("GET", u"/api/v1/events"_s);
     QCOMPARE(opened.size(), 2);
     QCOMPARE(opened.last().query.queryItemValue(u"since"_s), u"40"_s);
+}
+
+void tst_Sync::asking_again_lets_a_catch_up_under_way_finish()
+{
+    const auto asked = [this] { return d->server.requests("GET", u"/api/v1/changes"_s).size(); };
+    const auto opened = [this] { return d->server.requests("GET", u"/api/v1/events"_s).size(); };
+    d->sync.start();
+    QTRY_COMPARE(opened(), 1);
+    const auto before = asked();
+    for (int i = 0; i < 5; ++i)
+        d->sync.now();
+    QTRY_COMPARE(opened(), 2);
+    QCOMPARE(asked(), before + 1);
+    d->sync.now();
+    QTRY_COMPARE(opened(), 3);
+    QCOMPARE(asked(), before + 2);
 }
 
 void tst_Sync::a_conversation_is_fetched_once()

@@ -36,7 +36,7 @@ void Sync::start()
 
 void Sync::stop()
 {
-    m_running = false;
+    m_running = m_underWay = false;
     ++m_generation;
     m_again.stop();
     m_events.close();
@@ -46,7 +46,7 @@ void Sync::stop()
 
 void Sync::now()
 {
-    if (!m_running || m_state == State::Filling || m_state == State::CatchingUp)
+    if (!m_running || m_underWay)
         return;
     m_backOff.reset();
     begin();
@@ -69,6 +69,7 @@ void Sync::fill()
     m_events.close();
     m_pending.clear();
     m_filled = 0;
+    m_underWay = true;
     setState(State::Filling);
     m_fill = std::make_unique<FirstFill>(m_client, m_cache);
     connect(m_fill.get(), &FirstFill::progressed, this, [this](int rows) {
@@ -88,6 +89,7 @@ void Sync::fill()
 
 void Sync::catchUp()
 {
+    m_underWay = true;
     if (m_state != State::UpToDate)
         setState(State::CatchingUp);
     const auto from = m_cache.content().cursor.value_or(0);
@@ -112,6 +114,7 @@ void Sync::catchUp()
 
 void Sync::listen()
 {
+    m_underWay = false;
     const bool wasAway = m_problem.code.size() > 0;
     m_problem = {};
     setState(State::UpToDate);
@@ -159,6 +162,7 @@ void Sync::retryLater(const Error &why)
     flush();
     if (why.kind == Error::Kind::Gone)
         return fill();
+    m_underWay = false;
     m_problem = why;
     m_events.close();
     if (why.kind == Error::Kind::SignedOut)

@@ -26,7 +26,7 @@ public:
 
     void start();
     void stop();
-    void now(); ///< at once, without waiting for the next try
+    void now(); ///< at once, without waiting for the next try; what is under way goes on
 
     State state() const { return m_state; }
     int filled() const { return m_filled; } ///< how many rows a first fill has brought so far
@@ -65,5 +65,6 @@ private:
     int m_filled = 0;
     int m_generation = 0; ///< a late answer to an older start is dropped by its number
     bool m_running = false;
+    bool m_underWay = false; ///< a fill or a catch-up, also one that does not show in the state
     Error m_problem;
 };
