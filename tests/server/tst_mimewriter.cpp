@@ -45,6 +45,7 @@ private slots:
     void refuses_addresses_that_cannot_travel_data();
     void refuses_addresses_that_cannot_travel();
     void a_host_beyond_ascii_travels_as_a_label();
+    void an_address_travels_in_the_spelling_it_is_stored_in();
     void the_same_message_is_the_same_bytes();
 };
 
@@ -164,6 +165,15 @@ void tst_MimeWriter::refuses_addresses_that_cannot_travel()
 void tst_MimeWriter::a_host_beyond_ascii_travels_as_a_label()
 {
     QCOMPARE(wireAddress(u"ada@exâmple.org"_s).value(), "ada@xn--exmple-xta.org");
+    QCOMPARE(wireAddress(u"ada@straße.example"_s).value(), "ada@xn--strae-oqa.example");
+}
+
+void tst_MimeWriter::an_address_travels_in_the_spelling_it_is_stored_in()
+{
+    QCOMPARE(wireAddress(u"Ada.L@Example.ORG"_s).value(), "Ada.L@Example.ORG");
+    MailMessage message = aMessage();
+    message.to.address = u"Ada.L@Example.ORG"_s;
+    QVERIFY(writeMime(message).value().contains("Ada.L@Example.ORG"));
 }
 
 void tst_MimeWriter::the_same_message_is_the_same_bytes()

@@ -6,7 +6,9 @@
 
 #include "app/server/mail/mimewriter.h"
 
-#include <QUrl>
+#include "models/domain/idna.h"
+
+#include <algorithm>
 #include <memory>
 #include <mutex>
 
@@ -119,6 +121,15 @@ void addMailbox(GMimeMessage *mime, GMimeAddressType type, const QString &name, 
     internet_address_list_add(g_mime_message_get_addresses(mime, type), mailbox.get());
 }
 
+/// What is ASCII already goes out in the spelling it is stored in.
+Result<QByteArray> wireHost(const QString &host)
+{
+    return idna::toAscii(host).map([&host](const QString &labels) {
+        const bool isAscii = std::all_of(host.begin(), host.end(), [](QChar character) { return character < u'\x80'; });
+        return (isAscii ? host : labels).toLatin1();
+    });
+}
+
 void setHeader(GMimeMessage *mime, const char *name, const QByteArray &value)
 {
     g_mime_object_set_header(GMIME_OBJECT(mime), name, value.constData(), nullptr);
@@ -140,13 +151,13 @@ Result<QByteArray> wireAddress(const QString &address)
 {
     const qsizetype at = address.lastIndexOf(u'@');
     const QString local = address.left(at);
-    const QByteArray host = QUrl::toAce(address.mid(at + 1));
-    if (at < 1 || host.isEmpty() || address.size() > 254)
+    const auto host = wireHost(address.mid(at + 1));
+    if (at < 1 || !host || address.size() > 254)
         return refuse(u"mail.address-invalid"_s, u"not an address"_s);
     for (const QChar character : local)
         if (character <= u' ' || character >= u'\x7f' || u"<>()[]\\,;:\"@"_s.contains(character))
             return refuse(u"mail.address-invalid"_s, u"local part needs more than SMTP offers"_s);
-    return local.toLatin1() + '@' + host;
+    return local.toLatin1() + '@' + *host;
 }
 
 Result<QByteArray> writeMime(const MailMessage &message)
