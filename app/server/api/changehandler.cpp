@@ -25,32 +25,44 @@ HttpResponse start(const ChangeService &changes)
     return HttpResponse::ok(protocol::write(page));
 }
 
-Result<qint64> changeNumber(const QString &text)
+/// Nothing when no number is given.
+Result<std::optional<qint64>> changeNumber(const HttpRequest &request)
 {
+    if (!request.query.hasQueryItem(u"since"_s))
+        return std::nullopt;
     bool isNumber = false;
-    const qint64 number = text.toLongLong(&isNumber);
+    const qint64 number = request.query.queryItemValue(u"since"_s).toLongLong(&isNumber);
     if (!isNumber || number < 0)
         return failInvalid(u"since"_s, u"query.invalid"_s);
     return number;
+}
+
+/// The limit may be 0, and there is no cursor: the next change number says where to go on.
+Result<int> changeLimit(const HttpRequest &request)
+{
+    const auto range = listRange(request, {u"since"_s}, {.least = 0, .most = mostChanges});
+    if (!range)
+        return Failure(range.error());
+    if (request.query.hasQueryItem(u"cursor"_s))
+        return failInvalid(u"cursor"_s, u"query.unknown"_s);
+    return request.query.hasQueryItem(u"limit"_s) ? range->limit : mostChanges;
 }
 
 } // namespace
 
 HttpResponse ChangeHandler::list(const HttpRequest &request, Context &context)
 {
-    const ChangeService changes(context.database, context.now);
-    if (!request.query.hasQueryItem(u"since"_s) || request.query.queryItemValue(u"limit"_s) == "0"_L1)
-        return start(changes);
-
-    const auto range = listRange(request, {u"since"_s}, mostChanges);
-    if (!range)
-        return problem(range.error());
-    const auto since = changeNumber(request.query.queryItemValue(u"since"_s));
+    const auto limit = changeLimit(request);
+    if (!limit)
+        return problem(limit.error());
+    const auto since = changeNumber(request);
     if (!since)
         return problem(since.error());
 
-    const int limit = request.query.hasQueryItem(u"limit"_s) ? range->limit : mostChanges;
-    const auto page = changes.since(context.caller, *since, limit);
+    const ChangeService changes(context.database, context.now);
+    if (!*since || *limit == 0)
+        return start(changes);
+    const auto page = changes.since(context.caller, **since, *limit);
     if (!page)
         return problem(page.error());
     return HttpResponse::ok(protocol::write(*page));

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-Result<ListRange> listRange(const HttpRequest &request, const QStringList &filters, int most)
+Result<ListRange> listRange(const HttpRequest &request, const QStringList &filters, ListLimits limits)
 {
     QStringList seen;
     for (const auto &[name, value] : request.query.queryItems(QUrl::FullyDecoded)) {
@@ -25,7 +25,7 @@ Result<ListRange> listRange(const HttpRequest &request, const QStringList &filte
     if (seen.contains("limit"_L1)) {
         bool isNumber = false;
         range.limit = request.query.queryItemValue(u"limit"_s).toInt(&isNumber);
-        if (!isNumber || range.limit < 1 || range.limit > most)
+        if (!isNumber || range.limit < limits.least || range.limit > limits.most)
             return failInvalid(u"limit"_s, u"limit.invalid"_s);
     }
     return range;

@@ -14,9 +14,15 @@ struct ListRange {
     int limit = 50;
 };
 
-/// Invalid "limit.invalid" unless the limit is 1 to \a most, "query.unknown" for a parameter that is none of cursor,
+/// How many rows one answer may be asked for.
+struct ListLimits {
+    int least = 1;
+    int most = 200;
+};
+
+/// Invalid "limit.invalid" unless the limit is within \a limits, "query.unknown" for a parameter that is none of cursor,
 /// limit and \a filters, "query.repeated" for one given twice.
-Result<ListRange> listRange(const HttpRequest &request, const QStringList &filters = {}, int most = 200);
+Result<ListRange> listRange(const HttpRequest &request, const QStringList &filters = {}, ListLimits limits = {});
 
 /// The address of the piece that starts at \a cursor, with everything else as it was asked; empty for an empty cursor.
 QString nextUrl(const HttpRequest &request, const QString &cursor);
