@@ -4,6 +4,7 @@
 #include "models/protocol/userjson.h"
 
 #include "models/protocol/boundedtext.h"
+#include "models/protocol/userpatchjson.h"
 
 using namespace Qt::StringLiterals;
 
@@ -86,7 +87,7 @@ Result<UserDraft> readUserDraft(const QByteArray &body)
             .name = requiredText(json["name"], "user.name"_L1, longestName),
             .email = requiredAddress(json["email"], "user.email"_L1),
             .role = json["role"].word<Role>(),
-            .teams = readTeams(json["teamIds"]),
+            .teams = readWantedTeams(json["teamIds"]),
             .confirm = json["confirm"].flag(),
         };
     });

@@ -16,7 +16,8 @@ Result<Page<User>> readUserPage(const QByteArray &body);
 void write(JsonWriter &json, const UserDraft &draft);
 
 /// The address comes back cleaned. "user.name-missing", "user.name-too-long" (200), "user.role-missing",
-/// "user.email-missing", "user.email-invalid", "user.email-characters", "user.email-too-long", "user.email-several".
+/// "user.email-missing", "user.email-invalid", "user.email-characters", "user.email-too-long", "user.email-several",
+/// "user.teams-too-many" (200).
 Result<UserDraft> readUserDraft(const QByteArray &body);
 
 }

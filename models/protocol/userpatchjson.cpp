@@ -10,12 +10,22 @@ using namespace Qt::StringLiterals;
 
 namespace protocol {
 
+constexpr qsizetype mostTeams = 200;
+
 static UserState readState(const JsonNode &json)
 {
     const auto state = json.word(UserState::Active);
     if (state != UserState::Active && state != UserState::Deactivated)
         json.refuse(u"user.state-unknown"_s);
     return state;
+}
+
+QList<TeamId> readWantedTeams(const JsonNode &json)
+{
+    const auto teams = json.items([](const JsonNode &team) { return team.required().id<TeamId>(); });
+    if (teams.size() > mostTeams)
+        json.refuse(u"user.teams-too-many"_s);
+    return teams;
 }
 
 void write(JsonWriter &json, const UserPatch &patch)
@@ -50,7 +60,7 @@ Result<UserPatch> readUserPatch(const QByteArray &body)
         if (json["role"].isThere())
             patch.role = json["role"].required().word<Role>();
         if (json["teamIds"].isThere())
-            patch.teams = json["teamIds"].required().items([](const JsonNode &team) { return team.required().id<TeamId>(); });
+            patch.teams = readWantedTeams(json["teamIds"].required());
         if (json["seesAllTickets"].isThere())
             patch.seesAllTickets = json["seesAllTickets"].required().flag();
         if (json["language"].isThere())

@@ -111,6 +111,9 @@ private slots:
              {u"/teamIds/1"_s, u"json.missing"_s},
              {u"/confirm"_s, u"json.wrong-type"_s}});
 
+        row("user, 201 teams", u"user"_s, R"({"name":"n","email":"x@y.z","role":"agent","teamIds":[1)" + QByteArray(",1").repeated(200) + "]}",
+            {{u"/teamIds"_s, u"user.teams-too-many"_s}});
+
         row("credentials, nothing", u"credentials"_s, "{}",
             {{u"/email"_s, u"session.email-missing"_s}, {u"/password"_s, u"session.password-missing"_s}});
         row("credentials, a book", u"credentials"_s, R"({"email":"a@b.c","password":")" + letters(1001) + R"("})",
