@@ -130,6 +130,7 @@ void DbWorker::Private::runAsGroup(Database &database, const std::vector<Job> &j
 {
     const auto begun = database.begin();
     std::vector<Answer> answers;
+    answers.reserve(jobs.size());
     for (const Job &job : jobs)
         answers.push_back(job(database));
     const auto committed = begun ? database.commit() : Result<void>();

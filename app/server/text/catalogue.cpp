@@ -14,7 +14,7 @@ Catalogue::Catalogue(const QString &folder)
         auto translator = std::make_shared<QTranslator>();
         const QString file = u"support_"_s + QString(language).replace(u'-', u'_');
         if (translator->load(file, folder))
-            m_translators.insert(language, std::move(translator));
+            m_translators.insert(language, translator);
     }
 }
 
