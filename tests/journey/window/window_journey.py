@@ -10,7 +10,8 @@ from desktop import text_of
 from journey import Journey, run
 
 CUSTOMER = os.path.join(os.path.dirname(__file__), '../../portal/customer.mjs')
-NAME, ADDRESS, SUBJECT = 'Joaquim Conceição', 'joaquim@acougue.example', 'A balança não imprime etiquetas'
+# What is looked up later has no accents: xdotool drops one now and then.
+NAME, ADDRESS, SUBJECT = 'Joaquim Moreira', 'joaquim@acougue.example', 'A balança não imprime etiquetas'
 
 
 class MainJob(Journey):
@@ -62,12 +63,13 @@ class MainJob(Journey):
         window.type(ADDRESS)
         window.picture('another-address')
         window.key('ctrl+s')
-        until(lambda: self.contact()['emails'][0]['address'] == ADDRESS, 'the new primary address on the server')
+        until(self.contact, 'the new primary address on the server')
         window.wait_for(say('An invite goes to %1 and lets this contact set a password.', ADDRESS))
         window.picture('saved-again')
 
     def contact(self):
-        return next(one for one in self.server.call('/api/v1/contacts?limit=200')['items'] if one['name'] == NAME)
+        contacts = self.server.call('/api/v1/contacts?limit=200')['items']
+        return next((one for one in contacts if one['emails'] and one['emails'][0]['address'] == ADDRESS), None)
 
     def open_ticket(self):
         window, say = self.window, self.words
