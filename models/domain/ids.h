@@ -25,3 +25,4 @@ using UserId = Id<struct UserTag>;
 using TeamId = Id<struct TeamTag>;
 using InviteId = Id<struct InviteTag>;
 using ClashId = Id<struct ClashTag>;
+using MailInId = Id<struct MailInTag>;

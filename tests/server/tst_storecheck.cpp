@@ -69,6 +69,8 @@ void tst_StoreCheck::aViolationIsFound_data()
     row("DELETE FROM message WHERE ticket_id = 1", u"Every ticket has a message"_s);
     row("DELETE FROM mail_out WHERE template = 'reply'", u"Every reply to a contact has its mail"_s);
     row("UPDATE mail_out SET data = '{\"link\":\"secret\"}'", u"A mail that was sent keeps no secret"_s);
+    row("INSERT INTO mail_in (source, source_key, sha256, size, received_at, state, next_at) VALUES ('pipe', '1', CAST('' AS {blob}), 3, 0, 'received', 0)",
+        u"A mail that came in has its bytes"_s);
     row("UPDATE counter SET value = 3 WHERE name = 'change'", u"The change counter is not behind the changes"_s);
     row("UPDATE counter SET value = 1000000 WHERE name = 'change-floor'", u"The oldest change kept is not ahead of the counter"_s);
     row("UPDATE counter SET value = 3 WHERE name = 'ticket'", u"The ticket counter is not behind the tickets"_s);

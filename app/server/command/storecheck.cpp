@@ -62,6 +62,9 @@ constexpr Rule rules[] = {
      " (SELECT ticket_id, count(*) AS mails FROM mail_out WHERE ticket_id IS NOT NULL GROUP BY ticket_id) o"
      " ON o.ticket_id = r.ticket_id WHERE COALESCE(o.mails, 0) < r.replies"},
     {"A mail that was sent keeps no secret", "SELECT CAST(id AS TEXT) FROM mail_out WHERE state = 'sent' AND data <> '{}'"},
+    {"A mail that came in has its bytes",
+     "SELECT CAST(m.id AS TEXT) FROM mail_in m WHERE m.state <> 'duplicate' AND NOT EXISTS"
+     " (SELECT 1 FROM mail_in_raw r WHERE r.mail_in_id = m.id)"},
     {"The change counter is not behind the changes",
      "SELECT CAST(c.value AS TEXT) FROM counter c WHERE c.name = 'change' AND c.value < (SELECT COALESCE(max(seq), 0) FROM change)"},
     {"The oldest change kept is not ahead of the counter",
