@@ -40,7 +40,8 @@ struct ParsedMail {
     QList<MailPart> parts;
     QStringList authenticationResults;   ///< unfolded, the topmost first
     QList<MachineSign> machineSigns;     ///< empty: a person may have written it
-    bool bearsOurLoopMark = false;       ///< carries the X-Support-Loop header of this installation's outgoing mail
+    QStringList loopMarks;               ///< the X-Support-Loop headers: which installations of this program it has been through
+    bool isCharsetGuessed = false;       ///< a charset was not told, is unknown or does not fit: characters may be wrong
     QString originalMessageId;           ///< of a delivery status report: the message it is about
     QString originalRecipient;           ///< of a delivery status report
     bool failedForGood = false;          ///< of a delivery status report: action "failed" with a 5.x.x status
