@@ -4,6 +4,7 @@
 #include "app/server/command/admin.h"
 #include "app/server/command/check.h"
 #include "app/server/command/demo.h"
+#include "app/server/command/intake.h"
 #include "app/server/command/serve.h"
 #include "app/server/serversettings.h"
 
@@ -23,6 +24,7 @@ struct Command {
 
 const QList<Command> commands = {
     {u"serve"_s, u"run the server until it is told to stop"_s, runServe},
+    {u"intake"_s, u"take a mail from standard input, also while no server runs: intake --data DIR [--recipient ADDRESS]"_s, runIntake},
     {u"demo"_s, u"fill an empty account with demo data and print its sign-ins"_s, runDemo},
     {u"check"_s, u"say of each rule of the store whether it holds"_s, runCheck},
     {u"admin"_s, u"make an administrator: admin create --email E --name N, the password on standard input"_s, runAdmin},
@@ -47,6 +49,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(SUPPORT_VERSION));
 
     const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.value(0) == "intake"_L1) // of all it is called with, nothing may end in a success that took no mail
+        return runIntake(arguments.mid(1));
     if (arguments.isEmpty() || arguments.contains(u"--help"_s))
         return showHelp();
     if (arguments.first() == u"--version") {

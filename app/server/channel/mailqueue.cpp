@@ -3,12 +3,12 @@
 
 #include "app/server/channel/mailqueue.h"
 
+#include "app/server/channel/awaited.h"
 #include "app/server/mail/mimewriter.h"
 #include "app/server/service/mailoutservice.h"
 
 #include <QDebug>
 #include <chrono>
-#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +30,7 @@ Letter letterOf(const QueuedMail &mail)
 }
 
 MailQueue::MailQueue(Settings settings, const MailComposer &composer, std::unique_ptr<MailTransport> transport)
-    : m_settings(std::move(settings)), m_composer(composer), m_transport(std::move(transport))
+    : m_settings(std::move(settings)), m_writer{m_settings.write, m_settings.clock}, m_composer(composer), m_transport(std::move(transport))
 {
 }
 
@@ -123,16 +123,5 @@ qint64 MailQueue::delayAfter(int attempts) const
 template <typename T>
 Result<T> MailQueue::onWriter(std::function<Result<T>(Database &, qint64 now)> work) const
 {
-    auto promise = std::make_shared<std::promise<Result<T>>>();
-    auto answer = promise->get_future();
-    const bool posted = m_settings.write([this, promise, work = std::move(work)](Database &database) -> DbWorker::Answer {
-        const auto now = m_settings.clock(database);
-        auto result = now ? work(database, *now) : Result<T>(Failure(now.error()));
-        return [promise, result = std::move(result)](const Result<void> &committed) {
-            promise->set_value(committed ? result : Result<T>(Failure(committed.error())));
-        };
-    });
-    if (!posted)
-        return fail(Error::Kind::Unavailable, u"store.busy"_s, u"the writer takes no more"_s);
-    return answer.get();
+    return awaited<T>(m_writer, std::move(work));
 }

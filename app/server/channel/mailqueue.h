@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/server/channel/awaited.h"
 #include "app/server/mail/mailcomposer.h"
 #include "app/server/mail/mailtransport.h"
 #include "app/server/store/mailoutrepository.h"
@@ -49,7 +50,8 @@ private:
     template <typename T>
     Result<T> onWriter(std::function<Result<T>(Database &, qint64 now)> work) const;
 
-    Settings m_settings;
+    const Settings m_settings;
+    const WorkerAccess m_writer;
     const MailComposer &m_composer;
     std::unique_ptr<MailTransport> m_transport;
     std::atomic<bool> m_stopping = false;

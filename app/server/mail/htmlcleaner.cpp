@@ -6,7 +6,9 @@
 #include "app/server/mail/htmlwalker.h"
 #include "app/server/mail/safelink.h"
 
+#include <QRegularExpression>
 #include <QSet>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -42,14 +44,35 @@ QString keptAttribute(const QString &element, const QString &name, const QString
     return {};
 }
 
+QString attribute(const HtmlVisitor::Attributes &attributes, const QString &wanted)
+{
+    for (const auto &[name, value] : attributes)
+        if (name == wanted)
+            return value;
+    return {};
+}
+
+/// The Content-ID that \a source leads to; empty: none, or one that no part can have.
+QString contentIdOf(const QString &source)
+{
+    const QString address = withoutControls(source).trimmed();
+    if (!address.startsWith("cid:"_L1, Qt::CaseInsensitive))
+        return {};
+    const QString id = QUrl::fromPercentEncoding(address.mid(4).toUtf8());
+    static const QRegularExpression plain(u"^[!#-;=?-~]{1,250}$"_s); // ASCII without blanks, quotes and angle brackets
+    return plain.match(id).hasMatch() ? id : QString();
+}
+
 /// Writes what is on the list, and of everything else the text.
 class Emitter : public HtmlVisitor
 {
 public:
+    explicit Emitter(HtmlImages images) : m_images(images) {}
+
     void start(const QString &element, const Attributes &attributes) override
     {
         if (element == u"img"_s)
-            return describe(attributes);
+            return image(attributes);
         if (!keptElements().contains(element))
             return;
         html += u'<' + element;
@@ -77,19 +100,24 @@ public:
     QString html;
 
 private:
-    void describe(const Attributes &attributes)
+    void image(const Attributes &attributes)
     {
-        for (const auto &[name, value] : attributes)
-            if (name == u"alt"_s)
-                return text(value);
+        const QString id = m_images == HtmlImages::ByContentId ? contentIdOf(attribute(attributes, u"src"_s)) : QString();
+        const QString description = withoutControls(attribute(attributes, u"alt"_s)).toHtmlEscaped();
+        if (id.isEmpty())
+            html += description;
+        else
+            html += u"<img src=\"cid:"_s + id.toHtmlEscaped() + u"\" alt=\""_s + description + u"\">"_s;
     }
+
+    const HtmlImages m_images;
 };
 
 }
 
-Result<QString> cleanedHtml(const QString &html)
+Result<QString> cleanedHtml(const QString &html, HtmlImages images)
 {
-    Emitter emitter;
+    Emitter emitter(images);
     if (const auto walked = walkHtml(html, emitter); !walked)
         return Failure(walked.error());
     return emitter.html;

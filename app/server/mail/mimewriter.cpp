@@ -1,26 +1,18 @@
 // SPDX-FileCopyrightText: The Enterprise Support developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// GLib has parameters named "signals", a word that Qt's headers redefine.
-#include <gmime/gmime.h>
+#include "app/server/mail/gmime.h"
 
 #include "app/server/mail/mimewriter.h"
 
 #include "models/domain/idna.h"
 
 #include <algorithm>
-#include <memory>
-#include <mutex>
 
 using namespace Qt::StringLiterals;
+using gmime::Owned;
 
 namespace {
-
-struct Unref {
-    void operator()(gpointer object) const { g_object_unref(object); }
-};
-template <typename T>
-using Owned = std::unique_ptr<T, Unref>;
 
 struct FreeFormat {
     void operator()(GMimeFormatOptions *options) const { g_mime_format_options_free(options); }
@@ -162,9 +154,7 @@ Result<QByteArray> wireAddress(const QString &address)
 
 Result<QByteArray> writeMime(const MailMessage &message)
 {
-    static std::once_flag initialised;
-    std::call_once(initialised, g_mime_init);
-
+    gmime::start();
     if (const auto checked = checkHeaders(message); !checked)
         return Failure(checked.error());
     const auto from = wireAddress(message.from.address);

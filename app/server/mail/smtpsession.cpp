@@ -3,7 +3,7 @@
 
 #include "app/server/mail/smtpsession.h"
 
-#include "app/server/mail/peercertificate.h"
+#include "app/server/mail/tlsstream.h"
 
 #include <csignal>
 #include <libetpan/libetpan.h>
@@ -12,11 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void nameServer(mailstream_ssl_context *context, void *host)
-{
-    mailstream_ssl_set_server_name(context, static_cast<QByteArray *>(host)->data());
-}
 
 Failure unavailable(const QString &code, const QString &detail = {})
 {
@@ -59,40 +54,17 @@ Result<void> SmtpSession::openStream()
     if (m_settings.security != SmtpSettings::Security::Tls)
         return step(mailsmtp_socket_connect(m_session, m_host.constData(), m_settings.port), u"mail.unreachable"_s);
     const int opened =
-        mailsmtp_ssl_connect_with_callback(m_session, m_host.constData(), m_settings.port, nameServer, &m_host);
+        mailsmtp_ssl_connect_with_callback(m_session, m_host.constData(), m_settings.port, tlsstream::nameServer, &m_host);
     if (const auto connected = step(opened, u"mail.unreachable"_s); !connected)
         return connected;
-    return verifyPeer();
+    return tlsstream::verifyPeer(m_session->stream, m_settings);
 }
 
 Result<void> SmtpSession::startTls()
 {
     if (const auto agreed = step(mailesmtp_starttls(m_session), u"mail.no-starttls"_s); !agreed)
         return agreed;
-    // What came in clear behind the answer must not be read as if it came through TLS.
-    if (m_session->stream->read_buffer_len > 0)
-        return unavailable(u"mail.no-starttls"_s, u"data behind the answer to STARTTLS"_s);
-    mailstream_low *plain = mailstream_get_low(m_session->stream);
-    mailstream_low *tls = mailstream_low_tls_open_with_callback_timeout(
-        mailstream_low_get_fd(plain), m_settings.timeoutSeconds, nameServer, &m_host);
-    if (!tls)
-        return unavailable(u"mail.unreachable"_s, u"no TLS"_s);
-    mailstream_low_free(plain);
-    mailstream_set_low(m_session->stream, tls);
-    return verifyPeer();
-}
-
-Result<void> SmtpSession::verifyPeer()
-{
-    PeerChain chain;
-    if (carray *certificates = mailstream_get_certificate_chain(m_session->stream)) {
-        for (unsigned i = 0; i < carray_count(certificates); ++i) {
-            const auto *der = static_cast<MMAPString *>(carray_get(certificates, i));
-            chain.append(QByteArray(der->str, qsizetype(der->len)));
-        }
-        mailstream_certificate_chain_free(certificates);
-    }
-    return verifyPeerChain(chain, m_settings.host, m_settings.caFile);
+    return tlsstream::upgrade(m_session->stream, m_settings);
 }
 
 Result<void> SmtpSession::signIn()

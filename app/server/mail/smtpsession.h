@@ -29,7 +29,6 @@ public:
 private:
     Result<void> openStream();
     Result<void> startTls();
-    Result<void> verifyPeer();
     Result<void> step(int outcome, const QString &code) const;
     QString answer() const;
 
