@@ -4,27 +4,20 @@
 #pragma once
 
 #include "models/items/contactsource.h"
-#include "models/items/listmodel.h"
-
-class Wording;
+#include "models/items/rowmodel.h"
 
 /// The contact list as Qt views read it.
-class ContactListModel : public ListModel
+class ContactListModel : public RowModel<ContactSource, &ContactRow::id>
 {
     Q_OBJECT
 public:
-    enum Role { RowRole = Qt::UserRole };
+    using RowModel::RowModel;
 
-    ContactListModel(const ContactSource &source, const Wording &words, QObject *parent = nullptr);
+    ContactId contactAt(const QModelIndex &index) const { return keyOf(index); }
 
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-
-    ContactId contactAt(const QModelIndex &index) const;
-    QModelIndex indexOf(ContactId contact) const;
-
-private:
-    const ContactSource &m_source;
-    const Wording &m_words;
+protected:
+    QString title(const ContactRow &row, const Wording &words) const override { return words.shown(row.name); }
+    QString hint(const ContactRow &row, const Wording &words) const override { return words.shown(row.address); }
 };
 
 Q_DECLARE_METATYPE(ContactRow)

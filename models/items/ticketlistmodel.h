@@ -3,28 +3,21 @@
 
 #pragma once
 
-#include "models/items/listmodel.h"
+#include "models/items/rowmodel.h"
 #include "models/items/ticketsource.h"
 
-class Wording;
-
 /// The ticket list as Qt views read it.
-class TicketListModel : public ListModel
+class TicketListModel : public RowModel<TicketSource, &TicketRow::id>
 {
     Q_OBJECT
 public:
-    enum Role { RowRole = Qt::UserRole };
+    using RowModel::RowModel;
 
-    TicketListModel(const TicketSource &source, const Wording &words, QObject *parent = nullptr);
+    TicketId ticketAt(const QModelIndex &index) const { return keyOf(index); }
 
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-
-    TicketId ticketAt(const QModelIndex &index) const;
-    QModelIndex indexOf(TicketId ticket) const;
-
-private:
-    const TicketSource &m_source;
-    const Wording &m_words;
+protected:
+    QString title(const TicketRow &row, const Wording &words) const override { return words.shown(row.subject); }
+    QString hint(const TicketRow &row, const Wording &words) const override { return title(row, words); }
 };
 
 Q_DECLARE_METATYPE(TicketRow)

@@ -3,28 +3,21 @@
 
 #pragma once
 
-#include "models/items/listmodel.h"
+#include "models/items/rowmodel.h"
 #include "models/items/usersource.h"
 
-class Wording;
-
 /// The list of users as Qt views read it.
-class UserListModel : public ListModel
+class UserListModel : public RowModel<UserSource, &User::id>
 {
     Q_OBJECT
 public:
-    enum Role { RowRole = Qt::UserRole };
+    using RowModel::RowModel;
 
-    UserListModel(const UserSource &source, const Wording &words, QObject *parent = nullptr);
+    UserId userAt(const QModelIndex &index) const { return keyOf(index); }
 
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-
-    UserId userAt(const QModelIndex &index) const;
-    QModelIndex indexOf(UserId user) const;
-
-private:
-    const UserSource &m_source;
-    const Wording &m_words;
+protected:
+    QString title(const User &row, const Wording &words) const override { return words.shown(row.name); }
+    QString hint(const User &row, const Wording &words) const override { return words.shown(row.email); }
 };
 
 Q_DECLARE_METATYPE(User)

@@ -3,28 +3,21 @@
 
 #pragma once
 
-#include "models/items/listmodel.h"
+#include "models/items/rowmodel.h"
 #include "models/items/viewsource.h"
 
-class Wording;
-
 /// The views of the ticket list, with live counts, as Qt views read them.
-class ViewListModel : public ListModel
+class ViewListModel : public RowModel<ViewSource, &ViewRow::key>
 {
     Q_OBJECT
 public:
-    enum Role { RowRole = Qt::UserRole };
+    using RowModel::RowModel;
 
-    ViewListModel(const ViewSource &source, const Wording &words, QObject *parent = nullptr);
+    QString keyAt(const QModelIndex &index) const { return keyOf(index); }
 
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-
-    QString keyAt(const QModelIndex &index) const;
-    QModelIndex indexOf(const QString &key) const;
-
-private:
-    const ViewSource &m_source;
-    const Wording &m_words;
+protected:
+    QString title(const ViewRow &row, const Wording &words) const override { return words.viewName(row); }
+    QString hint(const ViewRow &, const Wording &) const override { return {}; }
 };
 
 Q_DECLARE_METATYPE(ViewRow)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/clash.h"
 #include "models/domain/contact.h"
 #include "models/domain/ticket.h"
 #include "models/domain/user.h"
@@ -37,5 +38,6 @@ public:
     virtual QString sentence(const TicketRow &row) const = 0;
     virtual QString sentence(const ContactRow &row) const = 0;
     virtual QString sentence(const User &row) const = 0;
+    virtual QString sentence(const Clash &row) const = 0;
     virtual QString sentence(const ViewRow &row) const = 0;
 };

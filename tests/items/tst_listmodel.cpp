@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/items/contactlistmodel.h"
+#include "models/items/incomingmailmodel.h"
 #include "models/items/ticketlistmodel.h"
 #include "models/items/userlistmodel.h"
 #include "models/items/viewlistmodel.h"
@@ -31,6 +32,7 @@ public:
     QString sentence(const TicketRow &row) const override { return u"ticket %1"_s.arg(row.number); }
     QString sentence(const ContactRow &row) const override { return u"contact "_s + row.name; }
     QString sentence(const User &row) const override { return u"user "_s + row.name; }
+    QString sentence(const Clash &row) const override { return u"clash "_s + row.address; }
     QString sentence(const ViewRow &row) const override { return u"view %1"_s.arg(row.count); }
 };
 
@@ -67,10 +69,12 @@ private slots:
     void contactsKeepTheRulesOfItemModels();
     void usersKeepTheRulesOfItemModels();
     void viewsKeepTheRulesOfItemModels();
+    void incomingMailsKeepTheRulesOfItemModels();
     void aRowThatComesAboveMovesWhatWasChosen();
     void onlyOtherRowsResetTheModel();
     void aTicketIsFoundByItsId();
     void whatCustomersWroteGoesThroughTheWording();
+    void aPersonsAddressShowsBesideThePointer();
 };
 
 void tst_ListModel::ticketsKeepTheRulesOfItemModels()
@@ -122,6 +126,24 @@ void tst_ListModel::viewsKeepTheRulesOfItemModels()
     QCOMPARE(model.keyAt(model.index(0)), u"mine"_s);
 }
 
+void tst_ListModel::incomingMailsKeepTheRulesOfItemModels()
+{
+    const PlainWords words;
+    IncomingMailModel model(words);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QList<IncomingMail> mails;
+    for (int i = 1; i <= many; ++i)
+        mails.append({MailInId{i}, i, u"a@b.example"_s, {}, u"Subject"_s, {}, 0, {}, {}, {}});
+    model.show(mails);
+    model.append({mails.first()});
+    QCOMPARE(model.rowCount(), many + 1);
+    model.remove(MailInId{500});
+    model.remove(MailInId{5000});
+    QCOMPARE(model.rowCount(), many);
+    QCOMPARE(model.mailAt(model.index(499)), MailInId{501});
+    QCOMPARE(model.index(0).data().toString(), u"<Subject>"_s);
+}
+
 void tst_ListModel::aRowThatComesAboveMovesWhatWasChosen()
 {
     const PlainWords words;
@@ -166,6 +188,25 @@ void tst_ListModel::whatCustomersWroteGoesThroughTheWording()
     TicketListModel model(source, words);
     QCOMPARE(model.data(model.index(0)).toString(), u"<Subject 1>"_s);
     QCOMPARE(model.data(model.index(0), Qt::AccessibleTextRole).toString(), u"ticket 1"_s);
+}
+
+void tst_ListModel::aPersonsAddressShowsBesideThePointer()
+{
+    const PlainWords words;
+    FakeContactSource contacts({{ContactId{4}, u"Ana"_s, u"ana@example.org"_s, {}}});
+    const ContactListModel contactModel(contacts, words);
+    QCOMPARE(contactModel.data(contactModel.index(0)).toString(), u"<Ana>"_s);
+    QCOMPARE(contactModel.data(contactModel.index(0), Qt::ToolTipRole).toString(), u"<ana@example.org>"_s);
+    QCOMPARE(contactModel.contactAt(contactModel.index(0)), ContactId{4});
+
+    User bia;
+    bia.name = u"Bia"_s;
+    bia.email = u"bia@example.org"_s;
+    FakeUserSource users({bia});
+    const UserListModel userModel(users, words);
+    QCOMPARE(userModel.data(userModel.index(0)).toString(), u"<Bia>"_s);
+    QCOMPARE(userModel.data(userModel.index(0), Qt::ToolTipRole).toString(), u"<bia@example.org>"_s);
+    QCOMPARE(userModel.data(userModel.index(0), UserListModel::RowRole).value<User>().email, bia.email);
 }
 
 QTEST_GUILESS_MAIN(tst_ListModel)

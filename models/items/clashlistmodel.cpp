@@ -1,26 +1,24 @@
 // SPDX-FileCopyrightText: The Enterprise Support developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/items/contactlistmodel.h"
+#include "models/items/clashlistmodel.h"
 
 #include "models/items/wording.h"
 
-ContactListModel::ContactListModel(const ContactSource &source, const Wording &words, QObject *parent)
+ClashListModel::ClashListModel(const ClashSource &source, const Wording &words, QObject *parent)
     : ListModel(source, parent)
     , m_source(source)
     , m_words(words)
 {
 }
 
-QVariant ContactListModel::data(const QModelIndex &index, int role) const
+QVariant ClashListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
 
     switch (role) {
     case Qt::DisplayRole:
-        return m_words.shown(m_source.row(index.row()).name);
-    case Qt::ToolTipRole:
         return m_words.shown(m_source.row(index.row()).address);
     case Qt::AccessibleTextRole:
         return m_words.sentence(m_source.row(index.row()));
@@ -31,12 +29,12 @@ QVariant ContactListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-ContactId ContactListModel::contactAt(const QModelIndex &index) const
+ClashId ClashListModel::clashAt(const QModelIndex &index) const
 {
-    return index.isValid() ? m_source.row(index.row()).id : ContactId{};
+    return index.isValid() ? m_source.row(index.row()).id : ClashId{};
 }
 
-QModelIndex ContactListModel::indexOf(ContactId contact) const
+QModelIndex ClashListModel::indexOf(ClashId clash) const
 {
-    return index(m_source.positionOf(contact));
+    return index(m_source.positionOf(clash));
 }
