@@ -8,7 +8,6 @@
 #include "app/server/service/mailoutservice.h"
 
 #include <QDebug>
-#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -30,41 +29,12 @@ Letter letterOf(const QueuedMail &mail)
 }
 
 MailQueue::MailQueue(Settings settings, const MailComposer &composer, std::unique_ptr<MailTransport> transport)
-    : m_settings(std::move(settings)), m_writer{m_settings.write, m_settings.clock}, m_composer(composer), m_transport(std::move(transport))
+    : m_settings(std::move(settings))
+    , m_writer{m_settings.write, m_settings.clock}
+    , m_composer(composer)
+    , m_transport(std::move(transport))
+    , m_thread([this] { return sendNext(); }, std::chrono::seconds(m_settings.pollSeconds))
 {
-}
-
-MailQueue::~MailQueue()
-{
-    stop();
-}
-
-void MailQueue::stop()
-{
-    m_stopping = true;
-    poke();
-    if (m_thread.joinable())
-        m_thread.join();
-}
-
-void MailQueue::start()
-{
-    m_thread = std::thread([this] { run(); });
-}
-
-void MailQueue::poke()
-{
-    if (!m_poked.exchange(true))
-        m_wake.release();
-}
-
-void MailQueue::run()
-{
-    while (!m_stopping) {
-        while (!m_stopping && sendNext()) { }
-        if (m_wake.try_acquire_for(std::chrono::seconds(m_settings.pollSeconds)))
-            m_poked = false;
-    }
 }
 
 /// False when there is nothing to do now.

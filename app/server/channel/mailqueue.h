@@ -4,15 +4,10 @@
 #pragma once
 
 #include "app/server/channel/awaited.h"
+#include "app/server/channel/queuethread.h"
 #include "app/server/mail/mailcomposer.h"
 #include "app/server/mail/mailtransport.h"
 #include "app/server/store/mailoutrepository.h"
-#include "models/store/dbworker.h"
-
-#include <atomic>
-#include <functional>
-#include <semaphore>
-#include <thread>
 
 /// Sends the mails that stand in the queue table, one after the other, on a thread of its own. A mail is marked
 /// after the mail server took it, so a crash between the two sends it once more, with the same message id.
@@ -31,16 +26,12 @@ public:
     };
 
     MailQueue(Settings settings, const MailComposer &composer, std::unique_ptr<MailTransport> transport);
-    ~MailQueue();
 
-    void start();
-    void stop(); ///< lets the mail under way finish; poke() may still come
-
-    /// Something was committed: look at the table. From any thread, never blocks.
-    void poke();
+    void start() { m_thread.start(); }
+    void stop() { m_thread.stop(); } ///< lets the mail under way finish; poke() may still come
+    void poke() { m_thread.poke(); }
 
 private:
-    void run();
     bool sendNext();
     Result<void> send(const QueuedMail &mail) const;
     Result<void> note(const QueuedMail &mail, const Result<void> &outcome) const;
@@ -54,8 +45,5 @@ private:
     const WorkerAccess m_writer;
     const MailComposer &m_composer;
     std::unique_ptr<MailTransport> m_transport;
-    std::atomic<bool> m_stopping = false;
-    std::atomic<bool> m_poked = false;
-    std::binary_semaphore m_wake{0};
-    std::thread m_thread;
+    QueueThread m_thread; // ends first
 };

@@ -34,5 +34,7 @@ void Interrupt::watch(int socket)
 void Interrupt::unwatch()
 {
     const std::lock_guard lock(m_mutex);
+    if (m_socket >= 0)
+        ::shutdown(m_socket, SHUT_RDWR);
     m_socket = -1;
 }

@@ -21,7 +21,7 @@ public:
     int descriptor() const { return m_event; } ///< for poll(): readable once raised
 
     void watch(int socket); ///< cuts this one when raised; at once when that has been
-    void unwatch();         ///< before it is closed
+    void unwatch();         ///< before it is closed; cuts it as well, so that closing waits for no farewell
 
 private:
     std::atomic<bool> m_raised = false;

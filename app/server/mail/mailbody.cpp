@@ -18,7 +18,7 @@ using gmime::Owned;
 
 namespace {
 
-constexpr qsizetype longestText = 1024 * 1024; ///< more is a file
+constexpr qsizetype longestText = 1024 * 1024; ///< in bytes; more is a file
 
 /// One passage of what a mail says, as far as it was written in each form.
 struct Passage {
@@ -164,10 +164,12 @@ private:
         if (!isBodyType(type) || isAttached || isNamedBehind)
             return addFile(part);
         const QByteArray bytes = contentOf(part);
+        if (bytes.size() > longestText)
+            return addFile(part, bytes);
         const DecodedText words = decodedText(bytes, QByteArray(g_mime_object_get_content_type_parameter(GMIME_OBJECT(part), "charset")));
         const auto html = type == "text/html" ? cleanedHtml(words.text, HtmlImages::ByContentId) : Result<QString>(QString());
-        if (words.text.size() > longestText || !html)
-            return addFile(part);
+        if (!html)
+            return addFile(part, bytes);
         m_mail.isCharsetGuessed = m_mail.isCharsetGuessed || words.isGuessed;
         if (type == "text/html")
             m_passages.append({QString(), *html});
@@ -193,9 +195,11 @@ private:
         return parameterOf(GMIME_OBJECT(part), "delsp").compare("yes"_L1, Qt::CaseInsensitive) == 0;
     }
 
-    void addFile(GMimePart *part)
+    void addFile(GMimePart *part) { addFile(part, contentOf(part)); }
+
+    void addFile(GMimePart *part, const QByteArray &bytes)
     {
-        add({fileNameOf(GMIME_OBJECT(part)), declaredType(GMIME_OBJECT(part)), contentIdOf(GMIME_OBJECT(part)), contentOf(part)});
+        add({fileNameOf(GMIME_OBJECT(part)), declaredType(GMIME_OBJECT(part)), contentIdOf(GMIME_OBJECT(part)), bytes});
     }
 
     void addMessage(GMimeMessagePart *part)

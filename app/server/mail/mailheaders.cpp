@@ -13,17 +13,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostMailboxes = 1000;
+constexpr int deepestGroup = 3; // RFC 5322 knows one level
 constexpr qsizetype mostReferences = 200;
 constexpr int longestId = 998;
 constexpr qint64 latestDate = 4'102'444'800; // 2100
 
-void addMailboxes(InternetAddressList *list, QList<Mailbox> &mailboxes)
+void addMailboxes(InternetAddressList *list, QList<Mailbox> &mailboxes, int depth = 0)
 {
     const int count = list ? internet_address_list_length(list) : 0;
     for (int i = 0; i < count && mailboxes.size() < mostMailboxes; ++i) {
         InternetAddress *address = internet_address_list_get_address(list, i);
         if (INTERNET_ADDRESS_IS_GROUP(address)) {
-            addMailboxes(internet_address_group_get_members(INTERNET_ADDRESS_GROUP(address)), mailboxes);
+            if (depth < deepestGroup)
+                addMailboxes(internet_address_group_get_members(INTERNET_ADDRESS_GROUP(address)), mailboxes, depth + 1);
             continue;
         }
         const QString name = QString::fromUtf8(internet_address_get_name(address));

@@ -46,6 +46,12 @@ QByteArray readable(const QByteArray &bytes)
     return bytes;
 }
 
+bool saysNothing(const ParsedMail &mail)
+{
+    return mail.from.isEmpty() && mail.subject.isEmpty() && mail.messageId.isEmpty() && mail.text.trimmed().isEmpty()
+        && mail.html.isEmpty() && mail.parts.isEmpty();
+}
+
 }
 
 ParsedMail parseMail(const QByteArray &bytes)
@@ -67,6 +73,8 @@ ParsedMail parseMail(const QByteArray &bytes)
         readBody(message.get(), mail);
     else
         mail.problem = bounds.problem;
+    if (mail.problem.isEmpty() && saysNothing(mail))
+        mail.problem = u"mail.unreadable"_s;
     return mail;
 }
 
