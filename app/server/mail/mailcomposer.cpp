@@ -5,9 +5,12 @@
 
 #include "app/server/mail/htmlcleaner.h"
 #include "app/server/mail/mailtexts.h"
+#include "app/server/mail/mimewriter.h"
 #include "app/server/mail/plaintext.h"
 #include "app/server/text/catalogue.h"
 #include "app/server/text/template.h"
+
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +37,30 @@ QString filled(QString sentence, const QStringList &values)
     }
 }
 
+/// No person caused it, so no machine may answer it.
+bool isAutomatic(const QString &templateName)
+{
+    return QStringList{u"ticket-opened"_s, u"ticket-received"_s, u"agent-notice"_s, u"agent-alert"_s}.contains(templateName);
+}
+
+/// Templates of their own have those mails that are not of one mould.
+QString fileOf(const QString &templateName)
+{
+    const QString own = u":/mail/"_s + templateName;
+    return QFile::exists(own + u".txt"_s) ? own : u":/mail/letter"_s;
+}
+
+/// "no-account": "noAccount", which the names of that letter's sentences begin with.
+QString stemOf(const QString &templateName)
+{
+    QStringList words = templateName.split(u'-');
+    for (QString &word : words)
+        word[0] = word[0].toUpper();
+    QString stem = words.join(QString());
+    stem[0] = stem[0].toLower();
+    return stem;
+}
+
 QString asHtml(const QString &text)
 {
     return text.toHtmlEscaped().replace(u"\r\n"_s, u"\n"_s).replace(u'\n', u"<br>\n"_s);
@@ -55,7 +82,7 @@ Result<MailMessage> MailComposer::compose(const Letter &letter) const
         data["body"_L1] = asHtml(data.value("text"_L1).toString());
     }
 
-    const QString base = u":/mail/"_s + letter.templateName;
+    const QString base = fileOf(letter.templateName);
     const auto text = renderTemplate(base + u".txt"_s, TemplateKind::Text, data);
     const auto html = renderTemplate(base + u".html"_s, TemplateKind::Html, data);
     if (!text || !html)
@@ -70,17 +97,16 @@ Result<MailMessage> MailComposer::compose(const Letter &letter) const
     const bool isReply = letter.templateName == u"reply"_s;
     message.from = {isReply ? u"%1 (%2)"_s.arg(data["agent"_L1].toString(), company) : company, m_sender};
     message.to = {oneLine(letter.to.name), letter.to.address};
-    message.subject = subject(data);
+    message.subject = subject(letter, data);
     message.text = *text;
     message.html = *page;
     message.messageId = letter.messageId + u'@' + host();
     message.date = letter.date;
-    message.automatic = letter.templateName == u"ticket-opened"_s;
-    message.envelopeSender = message.automatic ? QString() : bounceAddress(letter);
-    if (!letter.thread.isEmpty())
-        message.references = {letter.thread + u'@' + host()};
-    if (isReply && !letter.thread.isEmpty())
-        message.inReplyTo = message.references.first();
+    message.automatic = isAutomatic(letter.templateName) || base.endsWith("/letter"_L1);
+    message.answersMail = data["answersMail"_L1].toBool();
+    message.loopMark = m_sender.toLower();
+    message.envelopeSender = message.automatic ? QString() : taggedAddress(letter.messageId);
+    addThread(message, letter, data);
     return message;
 }
 
@@ -103,19 +129,46 @@ QJsonObject MailComposer::templateData(const Letter &letter) const
         say[QLatin1String(sentence.name)] = filled(spoken, values);
     }
     data["say"_L1] = say;
+
+    const QString stem = stemOf(letter.templateName);
+    const QJsonValue unexpected = say.contains(stem + u"Unexpected"_s) ? say[stem + u"Unexpected"_s] : say["inviteUnexpected"_L1];
+    data["letter"_L1] = QJsonObject{{u"body"_s, say[stem + u"Body"_s]}, {u"button"_s, say[stem + u"Button"_s]}, {u"lives"_s, say[stem + u"Lives"_s]},
+                                    {u"unexpected"_s, unexpected}};
     return data;
 }
 
-QString MailComposer::subject(const QJsonObject &data) const
+QString MailComposer::subject(const Letter &letter, const QJsonObject &data) const
 {
-    if (!data.contains("number"_L1))
-        return data["say"_L1]["inviteSubject"_L1].toString();
-    return u"[#%1] %2"_s.arg(data["number"_L1].toVariant().toString(), data["subject"_L1].toString());
+    const QString own = data["say"_L1][stemOf(letter.templateName) + u"Subject"_s].toString();
+    return own.isEmpty() ? u"[#%1] %2"_s.arg(data["number"_L1].toVariant().toString(), data["subject"_L1].toString()) : own;
 }
 
-/// Names the mail in the sender's local part, so that a bounce finds it, where it fits in 64 bytes.
-QString MailComposer::bounceAddress(const Letter &letter) const
+/// What a mail program needs to show the conversation as one, and what we need to know the answer again: the reply token, as an
+/// address and once more as a message id for whoever answers elsewhere.
+void MailComposer::addThread(MailMessage &message, const Letter &letter, const QJsonObject &data) const
 {
-    const QString local = m_sender.left(m_sender.lastIndexOf(u'@')) + u'+' + letter.messageId;
-    return local.size() > 64 ? m_sender : local + u'@' + host();
+    if (letter.thread.isEmpty())
+        return;
+    const QString answered = data["answers"_L1].toString();
+    const QString token = data["replyToken"_L1].toString();
+    if (isMessageId(answered))
+        message.references.append(answered);
+    message.references.append(letter.thread + u'@' + host());
+    if (!token.isEmpty()) {
+        message.references.append(token + u'@' + host());
+        const QString replyTo = taggedAddress(token);
+        message.replyTo = replyTo == m_sender ? QString() : replyTo;
+    }
+    if (isMessageId(answered))
+        message.inReplyTo = answered;
+    else if (letter.templateName == u"reply"_s)
+        message.inReplyTo = letter.thread + u'@' + host();
+}
+
+/// The sender's address with \a tag behind a plus sign, where the mailbox takes that and it fits in 64 bytes: a mail that comes
+/// back to it is known by it.
+QString MailComposer::taggedAddress(const QString &tag) const
+{
+    const QString local = m_sender.left(m_sender.lastIndexOf(u'@')) + u'+' + tag;
+    return m_plusAddressing && local.size() <= 64 ? local + u'@' + host() : m_sender;
 }

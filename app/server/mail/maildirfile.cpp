@@ -23,6 +23,11 @@ static bool syncFolder(const QString &path)
     return synced;
 }
 
+static Failure unwritable(const QString &maildir)
+{
+    return fail(Error::Kind::Unavailable, u"mail.maildir-unwritable"_s, maildir + u": "_s + QString::fromLocal8Bit(std::strerror(errno)));
+}
+
 QString MaildirFile::freshName()
 {
     return QString::number(QDateTime::currentMSecsSinceEpoch()) + u'.' + QUuid::createUuid().toString(QUuid::Id128) + u".support"_s;
@@ -39,19 +44,26 @@ MaildirFile::~MaildirFile()
         m_file.remove();
 }
 
-Result<void> MaildirFile::open()
+Result<void> MaildirFile::prepare(const QString &maildir)
 {
     for (const auto &part : {u"/tmp"_s, u"/new"_s, u"/cur"_s}) {
-        const QString path = m_maildir + part;
+        const QString path = maildir + part;
         if (QDir(path).exists())
             continue;
         // The folder's own entry must be as durable as what it will hold.
-        if (!QDir().mkpath(path) || !syncFolder(m_maildir) || !syncFolder(QFileInfo(m_maildir).path()))
-            return unwritable();
+        if (!QDir().mkpath(path) || !syncFolder(maildir) || !syncFolder(QFileInfo(maildir).path()))
+            return unwritable(maildir);
     }
+    return {};
+}
+
+Result<void> MaildirFile::open()
+{
+    if (const auto prepared = prepare(m_maildir); !prepared)
+        return prepared;
     // Unbuffered: an error shows at the write it belongs to.
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
-        return unwritable();
+        return unwritable(m_maildir);
     m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     return {};
 }
@@ -61,7 +73,7 @@ Result<void> MaildirFile::write(QByteArrayView bytes)
     while (!bytes.isEmpty()) {
         const qint64 written = m_file.write(bytes.data(), bytes.size());
         if (written <= 0)
-            return unwritable();
+            return unwritable(m_maildir);
         bytes = bytes.sliced(written);
     }
     return {};
@@ -70,20 +82,14 @@ Result<void> MaildirFile::write(QByteArrayView bytes)
 Result<void> MaildirFile::keep()
 {
     if (::fsync(m_file.handle()) != 0)
-        return unwritable();
+        return unwritable(m_maildir);
     const QByteArray from = QFile::encodeName(m_file.fileName());
     const QString folder = m_maildir + u"/new"_s;
     const QByteArray to = QFile::encodeName(folder + u'/' + m_name);
     if (::rename(from.constData(), to.constData()) != 0)
-        return unwritable();
+        return unwritable(m_maildir);
     m_file.close();
     if (!syncFolder(folder))
-        return unwritable();
+        return unwritable(m_maildir);
     return {};
-}
-
-Failure MaildirFile::unwritable() const
-{
-    return fail(Error::Kind::Unavailable, u"mail.maildir-unwritable"_s,
-                m_maildir + u": "_s + QString::fromLocal8Bit(std::strerror(errno)));
 }

@@ -15,20 +15,20 @@ public:
     /// A name that no other message of the maildir has.
     static QString freshName();
 
+    /// Makes the maildir's folders where they are missing. Unavailable "mail.maildir-unwritable", like all errors here.
+    static Result<void> prepare(const QString &maildir);
+
     MaildirFile(const QString &maildir, const QString &name);
     ~MaildirFile(); ///< removes what was not kept
     MaildirFile(const MaildirFile &) = delete;
 
-    /// Makes the maildir's folders when they are missing. All errors are Unavailable "mail.maildir-unwritable".
-    Result<void> open();
+    Result<void> open(); ///< prepares the maildir, too
     Result<void> write(QByteArrayView bytes);
 
     /// Returns when the message is on the disk, under its name in `new`.
     Result<void> keep();
 
 private:
-    Failure unwritable() const;
-
     QString m_maildir;
     QString m_name;
     QFile m_file;

@@ -26,5 +26,7 @@ struct MailMessage {
     QList<QString> references;
     qint64 date = 0;         ///< milliseconds UTC
     bool automatic = false;  ///< no person caused it; machines must not answer
+    bool answersMail = false; ///< an automatic mail that a mail caused
+    QString loopMark;        ///< names this installation, so that it knows its own mail again; empty: none
     QString envelopeSender;  ///< where bounces go; empty is the null sender
 };

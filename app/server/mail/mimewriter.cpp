@@ -27,14 +27,6 @@ bool isSafeInHeader(const QString &value)
     return true;
 }
 
-bool isMessageId(const QString &id)
-{
-    for (const QChar character : id)
-        if (character <= u' ' || character >= u'\x7f' || character == u'<' || character == u'>')
-            return false;
-    return id.contains(u'@');
-}
-
 Failure refuse(const QString &code, const QString &detail)
 {
     return fail(Error::Kind::Invalid, code, detail);
@@ -42,7 +34,7 @@ Failure refuse(const QString &code, const QString &detail)
 
 Result<void> checkHeaders(const MailMessage &message)
 {
-    for (const QString &value : {message.from.name, message.to.name, message.subject})
+    for (const QString &value : {message.from.name, message.to.name, message.subject, message.loopMark})
         if (!isSafeInHeader(value))
             return refuse(u"mail.header-invalid"_s, u"control character in a header value"_s);
     for (const QString &id : QList<QString>{message.messageId} + message.references)
@@ -139,6 +131,14 @@ QByteArray written(GMimeMessage *mime)
 
 }
 
+bool isMessageId(const QString &id)
+{
+    for (const QChar character : id)
+        if (character <= u' ' || character >= u'\x7f' || character == u'<' || character == u'>')
+            return false;
+    return id.contains(u'@') && id.size() <= 900;
+}
+
 Result<QByteArray> wireAddress(const QString &address)
 {
     const qsizetype at = address.lastIndexOf(u'@');
@@ -178,8 +178,11 @@ Result<QByteArray> writeMime(const MailMessage &message)
         setHeader(mime.get(), "In-Reply-To", bracketed({message.inReplyTo}));
     if (!message.references.isEmpty())
         setHeader(mime.get(), "References", bracketed(message.references));
+    if (!message.loopMark.isEmpty())
+        setHeader(mime.get(), "X-Support-Loop", message.loopMark.toLatin1());
     if (message.automatic) {
-        setHeader(mime.get(), "Auto-Submitted", "auto-generated");
+        setHeader(mime.get(), "Auto-Submitted", message.answersMail ? "auto-replied" : "auto-generated");
+        setHeader(mime.get(), "Precedence", "bulk");
         setHeader(mime.get(), "X-Auto-Response-Suppress", "All");
     }
     g_mime_message_set_mime_part(mime.get(), body(message).get());

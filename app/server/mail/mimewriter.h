@@ -13,3 +13,6 @@ Result<QByteArray> writeMime(const MailMessage &message);
 
 /// \a address as an SMTP command may carry it: its host as IDNA A-labels. Invalid "mail.address-invalid".
 Result<QByteArray> wireAddress(const QString &address);
+
+/// Whether \a id may stand between angle brackets in a header of ours.
+bool isMessageId(const QString &id);

@@ -3,7 +3,10 @@
 
 #include "app/server/service/ticketmail.h"
 
+#include "app/server/service/arrival/replytokens.h"
+#include "app/server/service/arrival/requesterclaims.h"
 #include "app/server/service/portallinks.h"
+#include "app/server/store/arrivalrepository.h"
 #include "app/server/store/contactaddressrepository.h"
 #include "app/server/store/identityrepository.h"
 #include "app/server/store/mailoutrepository.h"
@@ -30,15 +33,35 @@ Result<void> TicketMail::opened(const Ticket &ticket, const Message &first)
         return {};
 
     MailDraft mail = draft(u"ticket-opened"_s, ticket, first, *requester);
-    if (ticket.requester.isValid()) {
-        const auto link =
-            PortalLinks(m_database, m_settings, m_now).issueAccess(ticket.requester, requester->address, ticket.id);
-        if (!link)
-            return Failure(link.error());
-        if (*link) {
-            mail.data[u"link"_s] = (*link)->url;
-            mail.data[u"code"_s] = (*link)->code;
-        }
+    return addLink(mail, ticket, requester->address).and_then([&] { return queue(mail); });
+}
+
+Result<void> TicketMail::openedByMail(const Ticket &ticket, const Message &first, const QString &address, const QString &answered)
+{
+    auto requester = RequesterRepository(m_database).ofTicket(ticket.id);
+    if (!requester)
+        return Failure(requester.error());
+    requester->address = address;
+    MailDraft mail = draft(u"ticket-opened"_s, ticket, first, *requester);
+    mail.data[u"answers"_s] = answered;
+    mail.data[u"answersMail"_s] = true;
+    return addLink(mail, ticket, address).and_then([&] { return queue(mail); });
+}
+
+Result<void> TicketMail::received(const Ticket &ticket, const QString &address, const QString &answered)
+{
+    MailDraft mail;
+    mail.templateName = u"ticket-received"_s;
+    mail.language = m_settings.defaultLanguage;
+    mail.toAddress = address;
+    mail.ticket = ticket.id;
+    mail.data = {{u"company"_s, m_settings.company}, {u"number"_s, ticket.number}, {u"answers"_s, answered}, {u"answersMail"_s, true}};
+    const auto link = RequesterClaims(m_database, m_now).issue(ticket.id, address, m_settings.publicUrl);
+    if (!link)
+        return Failure(link.error());
+    if (*link) {
+        mail.data[u"link"_s] = (*link)->url;
+        mail.data[u"code"_s] = (*link)->code;
     }
     return queue(mail);
 }
@@ -50,7 +73,38 @@ Result<void> TicketMail::replied(const Ticket &ticket, const Message &reply)
         return Failure(requester.error());
     if (requester->address.isEmpty())
         return {};
-    return queue(draft(u"reply"_s, ticket, reply, *requester));
+    MailDraft mail = draft(u"reply"_s, ticket, reply, *requester);
+    const auto key = EmailKey::parse(requester->address);
+    const auto answered = key ? ArrivalRepository(m_database).lastMessageIdOf(ticket.id, *key) : Result<QString>(QString());
+    if (!answered)
+        return Failure(answered.error());
+    mail.data[u"answers"_s] = *answered;
+    return queue(mail);
+}
+
+Result<void> TicketMail::addLink(MailDraft &mail, const Ticket &ticket, const QString &address)
+{
+    if (!ticket.requester.isValid())
+        return {};
+    return PortalLinks(m_database, m_settings, m_now)
+        .issueAccess(ticket.requester, address, ticket.id)
+        .transform([&](const std::optional<PortalLink> &link) {
+            if (!link)
+                return;
+            mail.data[u"link"_s] = link->url;
+            mail.data[u"code"_s] = link->code;
+        });
+}
+
+/// Where the answer goes on in the ticket, whatever the answering program does to its headers.
+Result<void> TicketMail::addReplyToken(MailDraft &mail)
+{
+    const auto key = EmailKey::parse(mail.toAddress);
+    if (!key)
+        return {};
+    return ReplyTokens(m_database, m_now)
+        .issue(mail.ticket, *key, ReplyStanding::Requester)
+        .transform([&](const QString &token) { mail.data[u"replyToken"_s] = token; });
 }
 
 MailDraft TicketMail::draft(const QString &templateName, const Ticket &ticket, const Message &message,
@@ -62,6 +116,7 @@ MailDraft TicketMail::draft(const QString &templateName, const Ticket &ticket, c
     mail.toAddress = requester.address;
     mail.toName = requester.name;
     mail.ticket = ticket.id;
+    mail.message = message.id;
     mail.data = {{u"name"_s, requester.name},     {u"company"_s, m_settings.company}, {u"number"_s, ticket.number},
                  {u"subject"_s, ticket.subject}, {u"agent"_s, message.authorName},   {u"text"_s, message.text}};
     if (!message.html.isEmpty())
@@ -69,7 +124,9 @@ MailDraft TicketMail::draft(const QString &templateName, const Ticket &ticket, c
     return mail;
 }
 
-Result<void> TicketMail::queue(const MailDraft &mail)
+Result<void> TicketMail::queue(MailDraft mail)
 {
-    return MailOutRepository(m_database).queue(mail, m_now).map([](const QString &) {});
+    return addReplyToken(mail)
+        .and_then([&] { return MailOutRepository(m_database).queue(mail, m_now); })
+        .map([](const QString &) {});
 }

@@ -24,11 +24,19 @@ public:
     /// An agent opened \a ticket: with the link to it, unless the address is a user's.
     Result<void> opened(const Ticket &ticket, const Message &first);
 
+    /// A proven requester opened \a ticket by a mail from \a address, with the message id \a answered: as opened(), to that address.
+    Result<void> openedByMail(const Ticket &ticket, const Message &first, const QString &address, const QString &answered);
+
+    /// Somebody who may not be at \a address did: a fixed text without a word of the mail, and a link that proves the mailbox.
+    Result<void> received(const Ticket &ticket, const QString &address, const QString &answered);
+
     Result<void> replied(const Ticket &ticket, const Message &reply);
 
 private:
+    Result<void> addLink(MailDraft &mail, const Ticket &ticket, const QString &address);
+    Result<void> addReplyToken(MailDraft &mail);
     MailDraft draft(const QString &templateName, const Ticket &ticket, const Message &message, const Requester &requester) const;
-    Result<void> queue(const MailDraft &mail);
+    Result<void> queue(MailDraft mail);
 
     Database &m_database;
     const AccountSettings &m_settings;
