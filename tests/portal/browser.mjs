@@ -18,6 +18,12 @@ await browse(modes[mode], `${pictures}/${mode}`, async ({ page, expect, look, pr
     expect(new URL(page.url()).pathname === `/portal/tickets/${ticket}`, `access link leads to ${page.url()}`);
     expect((await page.locator("textarea").count()) === 0, "guest: may write");
     await look("guest");
+    await page.click("#reply form button");
+    expect(page.url().endsWith("/portal/code"), `asking for a code leads to ${page.url()}`);
+    await page.fill("#token", "123");
+    await page.click("main button");
+    expect(await page.isVisible("#token-error"), "code: no error beside the field");
+    await look("code");
 
     await press(linkOf(invite));
     expect(page.url().endsWith("/portal/password"), `invite leads to ${page.url()}`);
@@ -37,11 +43,42 @@ await browse(modes[mode], `${pictures}/${mode}`, async ({ page, expect, look, pr
     await page.click("#reply button");
     expect(await page.isVisible("text=Agora funciona, obrigada!"), "ticket: the reply does not show");
     await look("ticket");
+    await page.click(".finish button");
+    expect(await page.isVisible('.finish[action$="/reopen"]'), "ticket: closed, yet no way to reopen it");
+    await look("closed");
+    await page.goto(`${url}/portal/?show=solved`);
+    expect(await page.isVisible(`a[href="/portal/tickets/${ticket}"]`), "the closed ticket is not among the solved ones");
+    await look("tickets-solved");
+    await page.click(".heading .button");
+    await page.fill("#subject", "O leitor de código de barras não lê");
+    await page.fill("#text", "Desde hoje cedo, em dois caixas.");
+    await look("new-ticket");
+    await page.click("#reply button");
+    expect(await page.isVisible("text=Desde hoje cedo, em dois caixas."), "new ticket: does not show");
+    await look("opened");
+    await page.click('header a[href="/portal/profile"]');
+    await look("profile");
+    await page.fill("#email", `novo-${mode}@example.com`);
+    await page.click("main button");
+    await look("check-mail");
 
     await page.click("header button");
     await page.goto(`${url}/portal/tickets/${ticket}`);
     expect(new URL(page.url()).pathname === "/portal/sign-in", `signed out, yet at ${page.url()}`);
     await look("sign-in");
+    await page.click('main a[href="/portal/create-account"]');
+    await look("create-account");
+    await page.fill("#name", "Bia Lima");
+    await page.fill("#email", "josé@example.com");
+    await page.evaluate(() => (document.querySelector("main form").noValidate = true)).catch(() => {});
+    await page.click("main button");
+    if (await page.isVisible("#email-error"))
+        await look("create-account-error");
+    await page.goto(`${url}/portal/obtain-password`);
+    await look("obtain-password");
+    await page.fill("#email", `bia-${mode}@example.com`);
+    await page.click("main button");
+    expect(await page.isVisible(".notice"), "obtain a password: no answer");
     await page.goto(`${url}/portal/nothing`);
     await look("not-found");
     await press(linkOf(invite));

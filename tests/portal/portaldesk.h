@@ -23,7 +23,8 @@ inline QByteArray withoutNonce(const TestAnswer &answer)
 class PortalDesk
 {
 public:
-    PortalDesk()
+    /// \a smtp: where mail goes; empty for a maildir in the server's folder.
+    explicit PortalDesk(const QString &smtp = {}) : server({}, smtp)
     {
         if (!server.isRunning())
             qFatal("%s", qPrintable(server.problem()));
@@ -79,7 +80,7 @@ public:
     void promote(const QString &address)
     {
         act([&](Database &database, qint64 now) {
-            return UserService(database, now).create(m_administrator, {u"Nova Agente"_s, address, Role::Agent, {}, true}).has_value();
+            return UserService(database, server.app().account(), now).create(m_administrator, {u"Nova Agente"_s, address, Role::Agent, {}, true}).has_value();
         });
     }
 

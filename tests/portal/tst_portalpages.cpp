@@ -24,7 +24,8 @@ private slots:
     {
         QTest::addColumn<QString>("path");
         for (const char *path : {"/portal/", "/portal/sign-in", "/portal/link", "/portal/password", "/portal/nothing", "/portal/a/b",
-                                 "/portal/tickets/1", "/portal"})
+                                 "/portal/tickets/1", "/portal", "/portal/create-account", "/portal/obtain-password", "/portal/code", "/portal/profile",
+                                 "/portal/tickets/new"})
             QTest::newRow(path) << QString::fromLatin1(path);
     }
 
@@ -71,6 +72,11 @@ private slots:
         QTest::newRow("link") << u"/portal/link"_s;
         QTest::newRow("password") << u"/portal/password"_s;
         QTest::newRow("reply") << m_path;
+        for (const char *more : {"/portal/create-account", "/portal/obtain-password", "/portal/profile", "/portal/tickets/new", "/portal/code",
+                                 "/portal/code/enter"})
+            QTest::newRow(more) << QString::fromLatin1(more);
+        QTest::newRow("close") << m_path + u"/close"_s;
+        QTest::newRow("reopen") << m_path + u"/reopen"_s;
         QTest::newRow("sign-out") << u"/portal/sign-out"_s;
     }
 
@@ -93,6 +99,58 @@ private slots:
         QCOMPARE(m_desk.count("SELECT count(*) FROM message"), messages);
         QCOMPARE(m_browser->cookie("__Host-portal-session"), session);
         QVERIFY(m_browser->open(u"/portal/"_s).body.contains("sign-out"));
+    }
+
+    void a_customer_opens_closes_and_reopens_a_ticket()
+    {
+        QCOMPARE(m_browser->open(u"/portal/tickets/new"_s).status, 200);
+        const auto bad = m_browser->submit(u"/portal/tickets/new"_s, {{u"subject"_s, QString()}, {u"text"_s, u"sem <b>assunto</b>"_s}});
+        QCOMPARE(bad.status, 422);
+        QVERIFY(bad.body.contains("id=\"subject-error\"") && bad.body.contains("sem &lt;b&gt;assunto&lt;/b&gt;"));
+
+        const QList<std::pair<QString, QString>> fields{{u"subject"_s, u"Toner acabou"_s}, {u"text"_s, u"Enviem mais"_s},
+                                                        {u"form"_s, m_browser->hidden(u"form"_s)}};
+        QUrlQuery twice;
+        for (const auto &[name, value] : fields)
+            twice.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+        twice.addQueryItem(u"csrf"_s, m_browser->csrf());
+        const auto opened = m_browser->postForm(u"/portal/tickets/new"_s, twice);
+        QCOMPARE(opened.status, 303);
+        QCOMPARE(m_browser->postForm(u"/portal/tickets/new"_s, twice).header("location"), opened.header("location")); // sent once
+        QCOMPARE(m_desk.count("SELECT count(*) FROM ticket WHERE subject = 'Toner acabou'"), 1);
+
+        const QString path = QString::fromLatin1(opened.header("location")).section(u'?', 0, 0);
+        const auto fresh = m_browser->open(path + u"?opened"_s);
+        QVERIFY(fresh.body.contains("Your ticket was opened") && fresh.body.contains("Enviem mais"));
+        QVERIFY(fresh.body.contains("/close\"") && !fresh.body.contains("/reopen\""));
+        QCOMPARE(m_browser->submit(path + u"/close"_s, {}).status, 303);
+        const auto closed = m_browser->open(path);
+        QVERIFY(closed.body.contains("/reopen\"") && !closed.body.contains("/close\""));
+        QVERIFY(m_browser->open(u"/portal/?show=solved"_s).body.contains("Toner acabou"));
+        QVERIFY(!m_browser->open(u"/portal/?show=open"_s).body.contains("Toner acabou"));
+        m_browser->open(path);
+        QCOMPARE(m_browser->submit(path + u"/reopen"_s, {}).status, 303);
+        QVERIFY(m_browser->open(u"/portal/?show=open"_s).body.contains("Toner acabou"));
+    }
+
+    void e1_what_was_typed_survives_a_cut_session()
+    {
+        const ContactId contact = m_desk.contact(u"Edu"_s, u"edu@e1.example"_s);
+        PortalBrowser browser = m_desk.signedIn(contact, u"edu@e1.example"_s);
+        const Ticket ticket = m_desk.ticket(contact, u"Nota"_s);
+        const QString path = u"/portal/tickets/%1"_s.arg(ticket.number);
+        for (const QString &form : {path, u"/portal/tickets/new"_s}) {
+            PortalBrowser tab = browser;
+            QCOMPARE(tab.open(form).status, 200);
+            m_desk.execute("DELETE FROM portal_session WHERE contact_id = " + QByteArray::number(contact.value));
+            const auto page = tab.submit(form, {{u"subject"_s, u"meu assunto"_s}, {u"text"_s, u"minha resposta"_s}});
+            QCOMPARE(page.status, 401);
+            QVERIFY(page.body.contains("You have been signed out") && page.body.contains("contact Desk"));
+            QVERIFY(page.body.contains("minha resposta"));
+            QVERIFY(page.body.contains("name=\"password\""));
+            browser = m_desk.browser();
+            QCOMPARE(browser.signIn(u"edu@e1.example"_s, m_desk.password).status, 303);
+        }
     }
 
     void what_is_not_there_is_said_on_a_page_in_the_visitors_language_data()

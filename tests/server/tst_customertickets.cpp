@@ -28,6 +28,12 @@ private slots:
     void aReplyToAFinishedTicketFollowsUp();
     void blankAndEndlessRepliesAreRefused();
     void nobodyRepliesToOthersTickets();
+    void aCustomerOpensATicket();
+    void aTicketNeedsASubjectAndAText();
+    void aCustomerClosesAndReopensTheOwnTicket();
+    void whatIsFinishedForGoodIsNotReopened();
+    void nobodyClosesTheOrganizationsTickets();
+    void finishedTicketsAreListedApart();
 
 private:
     CustomerTickets tickets(qint64 now = Desk::morning) { return CustomerTickets(**m_test, now); }
@@ -155,6 +161,73 @@ void tst_CustomerTickets::nobodyRepliesToOthersTickets()
     const Ticket others = open(m_dora.contact);
     QCOMPARE(tickets().reply(m_carla, others.id, u"Me too."_s).error().code, u"ticket.unknown"_s);
     QCOMPARE(m_desk->count("SELECT COUNT(*) FROM message"), 1);
+}
+
+void tst_CustomerTickets::aCustomerOpensATicket()
+{
+    const auto ticket = tickets().open(m_carla, u"  Toner is out "_s, u"Please send some."_s);
+    QVERIFY(ticket);
+    QCOMPARE(ticket->subject, u"Toner is out"_s);
+    QCOMPARE(ticket->status, TicketStatus::New);
+    QCOMPARE(ticket->requester, m_carla.contact);
+    QCOMPARE(ticket->channel, Channel::Portal);
+    const QList<Message> said = tickets().messages(m_carla, ticket->id, {}, 50)->items;
+    QCOMPARE(said.size(), 1);
+    QCOMPARE(said.first().text, u"Please send some."_s);
+    QCOMPARE(said.first().authorKind, AuthorKind::Contact);
+    QCOMPARE(m_desk->count("SELECT COUNT(*) FROM change WHERE entity = ?", {ticket->id.value}) > 0, true);
+}
+
+void tst_CustomerTickets::aTicketNeedsASubjectAndAText()
+{
+    QCOMPARE(tickets().open(m_carla, u" "_s, u"text"_s).error().code, u"ticket.subject-missing"_s);
+    QCOMPARE(tickets().open(m_carla, QString(1'001, u'x'), u"text"_s).error().code, u"ticket.subject-too-long"_s);
+    QCOMPARE(tickets().open(m_carla, u"a\nb"_s, u"text"_s).error().code, u"ticket.subject-characters"_s);
+    QCOMPARE(tickets().open(m_carla, u"Toner"_s, u" "_s).error().code, u"message.text-missing"_s);
+    QCOMPARE(m_desk->count("SELECT COUNT(*) FROM ticket"), 0);
+}
+
+void tst_CustomerTickets::aCustomerClosesAndReopensTheOwnTicket()
+{
+    const Ticket ticket = open(m_carla.contact, TicketStatus::Pending);
+    const auto closed = tickets(Desk::morning + day).close(m_carla, ticket.id);
+    QCOMPARE(closed->status, TicketStatus::Solved);
+    QCOMPARE(closed->solvedAt, Desk::morning + day);
+    QCOMPARE(tickets(Desk::morning + 2 * day).close(m_carla, ticket.id)->revision, closed->revision); // closed already
+    const auto again = tickets(Desk::morning + 15 * day).reopen(m_carla, ticket.id);
+    QCOMPARE(again->status, TicketStatus::Open);
+    QCOMPARE(again->solvedAt, 0);
+    QCOMPARE(tickets().reopen(m_carla, ticket.id)->revision, again->revision);
+    QCOMPARE(m_desk->count("SELECT COUNT(*) FROM audit WHERE action IN ('ticket.solved-by-customer', 'ticket.reopened-by-customer')"), 2);
+    QCOMPARE(m_desk->count("SELECT COUNT(*) FROM message"), 1);
+}
+
+void tst_CustomerTickets::whatIsFinishedForGoodIsNotReopened()
+{
+    const Ticket closed = open(m_carla.contact, TicketStatus::Closed);
+    const Ticket solved = open(m_carla.contact, TicketStatus::Solved);
+    QCOMPARE(tickets().reopen(m_carla, closed.id).error().code, u"ticket.finished"_s);
+    QCOMPARE(tickets().close(m_carla, closed.id)->status, TicketStatus::Closed);
+    QCOMPARE(tickets(Desk::morning + 14 * day + 1).reopen(m_carla, solved.id).error().code, u"ticket.finished"_s);
+}
+
+void tst_CustomerTickets::nobodyClosesTheOrganizationsTickets()
+{
+    const Ticket others = open(m_dora.contact);
+    m_carla.organization = others.organization;
+    QVERIFY(tickets().byId(m_carla, others.id));
+    QCOMPARE(tickets().close(m_carla, others.id).error().code, u"ticket.unknown"_s);
+    QCOMPARE(tickets().reopen({}, others.id).error().code, u"ticket.unknown"_s);
+}
+
+void tst_CustomerTickets::finishedTicketsAreListedApart()
+{
+    const Ticket pending = open(m_carla.contact, TicketStatus::Pending);
+    const Ticket solved = open(m_carla.contact, TicketStatus::Solved);
+    using Part = TicketList::Part;
+    QCOMPARE(tickets().page(m_carla, {}, 50, Part::Unfinished)->items, QList<Ticket>{pending});
+    QCOMPARE(tickets().page(m_carla, {}, 50, Part::Finished)->items, QList<Ticket>{solved});
+    QCOMPARE(tickets().page(m_carla, {}, 50)->items.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_CustomerTickets)

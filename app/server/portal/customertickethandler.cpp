@@ -3,10 +3,11 @@
 
 #include "app/server/portal/customertickethandler.h"
 
+#include "app/server/portal/guesthandler.h"
 #include "app/server/portal/portalcall.h"
 #include "app/server/portal/signinhandler.h"
+#include "app/server/portal/ticketpage.h"
 #include "app/server/portal/ticketview.h"
-#include "app/server/service/customertickets.h"
 #include "app/server/service/portalreply.h"
 #include "app/server/service/secret.h"
 
@@ -17,79 +18,70 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int ticketsOnPage = 25;
-constexpr int messagesOnPage = 100;
 
-Customer customerOf(const PortalVisitor &visitor)
+using Part = TicketList::Part;
+
+struct Tab {
+    Part part;
+    QString name;
+    QString label;
+};
+
+QList<Tab> tabs()
 {
-    return {visitor.contact, visitor.name, visitor.organization};
+    return {{Part::All, QString(), u"tabAll"_s}, {Part::Unfinished, u"open"_s, u"tabOpen"_s}, {Part::Finished, u"solved"_s, u"tabSolved"_s}};
 }
 
-CustomerTickets tickets(const PortalCall &call)
+Part partOf(const PortalCall &call)
 {
-    return {call.context().database, call.context().now};
+    const QString wanted = call.request().query.queryItemValue(u"show"_s);
+    for (const Tab &tab : tabs()) {
+        if (tab.name == wanted)
+            return tab.part;
+    }
+    return Part::All;
 }
 
-QString cursorOf(const PortalCall &call)
+QJsonArray tabsFor(Part shown)
 {
-    return call.request().query.queryItemValue(u"after"_s, QUrl::FullyDecoded);
+    QJsonArray list;
+    for (const Tab &tab : tabs())
+        list.append(QJsonObject{{u"url"_s, tab.name.isEmpty() ? u"/portal/"_s : u"/portal/?show="_s + tab.name},
+                                {u"labelText"_s, tab.label},
+                                {u"isCurrent"_s, tab.part == shown}});
+    return list;
 }
 
-qint64 numberOf(const PortalCall &call)
+HttpResponse newTicket(PortalCall &call, int status = 200, QJsonObject data = {})
 {
-    return call.request().number(u"number"_s);
+    data[u"subject"_s] = call.field(u"subject"_s).left(2'000);
+    data[u"text"_s] = call.field(u"text"_s);
+    data[u"form"_s] = QString::fromLatin1(Secret::fresh().token);
+    return call.page(status, u"new-ticket"_s, u"newTicket"_s, data);
 }
 
-QString nextUrl(const QString &cursor)
+QString unsentTicket(const PortalCall &call)
 {
-    QUrlQuery query;
-    query.addQueryItem(u"after"_s, cursor);
-    return cursor.isEmpty() ? QString() : u'?' + query.toString(QUrl::FullyEncoded);
+    return call.field(u"subject"_s) + u"\n\n"_s + call.field(u"text"_s);
 }
 
-/// A ticket page for \a customer, with \a more of what only this visit shows.
-HttpResponse page(PortalCall &call, const Customer &customer, const Ticket &ticket, int status, QJsonObject more)
+/// Solves the ticket in the path, or opens it again.
+HttpResponse finish(PortalCall &call, bool finished)
 {
-    const auto messages = tickets(call).messages(customer, ticket.id, cursorOf(call), messagesOnPage);
-    if (!messages)
-        return call.problem(messages.error());
-    more[u"ticket"_s] = TicketView::of(ticket, call.language());
-    more[u"messages"_s] = TicketView::conversation(messages->items, customer.contact, call.language());
-    more[u"next"_s] = nextUrl(messages->next);
-    more[u"form"_s] = QString::fromLatin1(Secret::fresh().token);
-    return call.page(status, u"ticket"_s, u"ticket"_s, more);
-}
-
-HttpResponse signInFirst(PortalCall &call)
-{
-    if (call.isCutOff())
-        return SignInHandler::show(call);
-    return call.redirect(u"/portal/sign-in?ticket=%1"_s.arg(numberOf(call)));
-}
-
-/// What the holder of an access link sees: that ticket, and how to answer it.
-HttpResponse showGuest(PortalCall &call)
-{
-    const auto grant = call.grant();
-    if (!grant && grant.error().kind != Error::Kind::Gone)
-        return call.problem(grant.error());
-    if (!grant || grant->step != PortalGrant::Step::SeeTicket)
-        return signInFirst(call);
-    const Customer customer{grant->contact, grant->name, {}};
-    const auto ticket = tickets(call).byId(customer, grant->ticket);
-    if (!ticket && ticket.error().kind != Error::Kind::NotFound)
+    if (!call.visitor())
+        return TicketPage::signedOut(call, {});
+    const Customer customer = TicketPage::customerOf(call);
+    const auto ticket = TicketPage::tickets(call).byNumber(customer, TicketPage::numberOf(call));
+    if (!ticket)
         return call.problem(ticket.error());
-    if (!ticket || ticket->number != numberOf(call))
-        return signInFirst(call);
-    call.prefer(grant->language);
-    return page(call, customer, *ticket, 200, {{u"isGuest"_s, true}});
-}
-
-HttpResponse signedOut(PortalCall &call)
-{
-    return call.page(401, u"sign-in"_s, u"signIn"_s,
-                     {{u"notice"_s, u"signedOut"_s},
-                      {u"unsent"_s, call.field(u"text"_s)},
-                      {u"forTicket"_s, QString::number(numberOf(call))}});
+    const auto moved = finishFromPortal(call.context().database, call.context().now, *call.visitor(), ticket->id, finished);
+    if (moved)
+        return call.redirect(u"/portal/tickets/%1"_s.arg(*moved));
+    if (moved.error().kind == Error::Kind::SignedOut)
+        return TicketPage::signedOut(call, {});
+    if (moved.error().kind == Error::Kind::Conflict)
+        return TicketPage::show(call, customer, *ticket, 409, {{u"notice"_s, u"replyFollows"_s}});
+    return call.problem(moved.error());
 }
 
 }
@@ -103,36 +95,45 @@ HttpResponse CustomerTicketHandler::list(PortalCall &call)
 {
     if (!call.visitor())
         return SignInHandler::show(call);
-    const auto found = tickets(call).page(customerOf(*call.visitor()), cursorOf(call), ticketsOnPage);
+    const Part part = partOf(call);
+    const Customer customer = TicketPage::customerOf(call);
+    const auto found = TicketPage::tickets(call).page(customer, TicketPage::cursorOf(call), ticketsOnPage, part);
     if (!found)
         return call.problem(found.error());
     QJsonArray items;
-    for (const Ticket &ticket : found->items)
-        items.append(TicketView::of(ticket, call.language()));
+    for (const Ticket &ticket : found->items) {
+        QJsonObject item = TicketView::of(ticket, call.context().now, call.language());
+        if (ticket.requester != customer.contact)
+            item[u"requester"_s] = ticket.requesterName;
+        items.append(item);
+    }
     return call.page(200, u"tickets"_s, u"myTickets"_s,
-                     {{u"tickets"_s, items}, {u"isEmpty"_s, items.isEmpty()}, {u"next"_s, nextUrl(found->next)}});
+                     {{u"tickets"_s, items}, {u"isEmpty"_s, items.isEmpty()}, {u"isEmptyPart"_s, part != Part::All},
+                      {u"tabs"_s, tabsFor(part)}, {u"next"_s, TicketPage::nextUrl(call, found->next)}});
 }
 
 HttpResponse CustomerTicketHandler::show(PortalCall &call)
 {
     if (!call.visitor())
-        return showGuest(call);
-    const Customer customer = customerOf(*call.visitor());
-    const auto ticket = tickets(call).byNumber(customer, numberOf(call));
+        return GuestHandler::show(call);
+    const Customer customer = TicketPage::customerOf(call);
+    const auto ticket = TicketPage::tickets(call).byNumber(customer, TicketPage::numberOf(call));
     if (!ticket)
         return call.problem(ticket.error());
-    QJsonObject more;
+    QJsonObject more{{u"isOwn"_s, ticket->requester == customer.contact}};
     if (call.request().query.hasQueryItem(u"sent"_s))
         more[u"notice"_s] = u"replySent"_s;
-    return page(call, customer, *ticket, 200, more);
+    if (call.request().query.hasQueryItem(u"opened"_s))
+        more[u"notice"_s] = u"ticketOpened"_s;
+    return TicketPage::show(call, customer, *ticket, 200, more);
 }
 
 HttpResponse CustomerTicketHandler::reply(PortalCall &call)
 {
     if (!call.visitor())
-        return signedOut(call);
-    const Customer customer = customerOf(*call.visitor());
-    const auto ticket = tickets(call).byNumber(customer, numberOf(call));
+        return GuestHandler::reply(call);
+    const Customer customer = TicketPage::customerOf(call);
+    const auto ticket = TicketPage::tickets(call).byNumber(customer, TicketPage::numberOf(call));
     if (!ticket)
         return call.problem(ticket.error());
 
@@ -142,10 +143,40 @@ HttpResponse CustomerTicketHandler::reply(PortalCall &call)
     if (answered)
         return call.redirect(u"/portal/tickets/%1?sent#reply"_s.arg(*answered));
     if (answered.error().kind == Error::Kind::SignedOut)
-        return signedOut(call);
+        return TicketPage::signedOut(call, text);
     if (answered.error().kind == Error::Kind::Invalid)
-        return page(call, customer, *ticket, 422, {{u"textError"_s, answered.error().code}, {u"text"_s, text}});
+        return TicketPage::show(call, customer, *ticket, 422, {{u"textError"_s, answered.error().code}, {u"text"_s, text}});
     return call.problem(answered.error());
+}
+
+HttpResponse CustomerTicketHandler::showNew(PortalCall &call)
+{
+    return call.visitor() ? newTicket(call) : SignInHandler::show(call);
+}
+
+HttpResponse CustomerTicketHandler::open(PortalCall &call)
+{
+    if (!call.visitor())
+        return TicketPage::signedOut(call, unsentTicket(call));
+    const auto opened = openFromPortal(call.context().database, call.context().now, *call.visitor(),
+                                       {call.field(u"subject"_s), call.field(u"text"_s)}, call.field(u"form"_s).left(100));
+    if (opened)
+        return call.redirect(u"/portal/tickets/%1?opened#reply"_s.arg(*opened));
+    if (opened.error().kind == Error::Kind::SignedOut)
+        return TicketPage::signedOut(call, unsentTicket(call));
+    if (opened.error().kind == Error::Kind::Invalid && !opened.error().fields.isEmpty())
+        return newTicket(call, 422, {{opened.error().fields.first().field + u"Error"_s, opened.error().code}});
+    return call.problem(opened.error());
+}
+
+HttpResponse CustomerTicketHandler::close(PortalCall &call)
+{
+    return finish(call, true);
+}
+
+HttpResponse CustomerTicketHandler::reopen(PortalCall &call)
+{
+    return finish(call, false);
 }
 
 HttpResponse CustomerTicketHandler::notFound(PortalCall &call)

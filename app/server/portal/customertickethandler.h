@@ -7,13 +7,17 @@
 
 class PortalCall;
 
-/// /portal/ and /portal/tickets/{number}: a customer's tickets, public messages only.
+/// /portal/, /portal/tickets/new and /portal/tickets/{number}: a customer's tickets, public messages only.
 namespace CustomerTicketHandler {
 
 HttpResponse home(PortalCall &call);
 HttpResponse list(PortalCall &call);
 HttpResponse show(PortalCall &call);
 HttpResponse reply(PortalCall &call);
+HttpResponse showNew(PortalCall &call);
+HttpResponse open(PortalCall &call);
+HttpResponse close(PortalCall &call);
+HttpResponse reopen(PortalCall &call);
 HttpResponse notFound(PortalCall &call);
 
 }

@@ -5,6 +5,7 @@
 
 #include "app/server/portal/portalcall.h"
 #include "app/server/portal/portalcookies.h"
+#include "app/server/service/addressproof.h"
 #include "app/server/service/customertickets.h"
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,16 @@ Result<QString> ticketPath(PortalCall &call, const PortalGrant &grant)
     return u"/portal/tickets/%1"_s.arg(ticket->number);
 }
 
+/// What is no way in may be the proof of a new address, after which every session of the contact has ended.
+HttpResponse changeAddress(PortalCall &call, const QString &code)
+{
+    const auto changed = AddressProof(call.context().database, call.context().now).take(code, call.request().source);
+    if (!changed)
+        return call.problem(changed.error());
+    call.endCookie(PortalCookies::session);
+    return call.redirect(u"/portal/sign-in?changed"_s);
+}
+
 }
 
 HttpResponse LinkHandler::show(PortalCall &call)
@@ -33,6 +44,8 @@ HttpResponse LinkHandler::redeem(PortalCall &call)
     if (code.isEmpty())
         return call.page(422, u"link"_s, u"linkTitle"_s, {{u"tokenError"_s, u"tokenMissing"_s}});
     const auto cookie = call.access().redeemLink(code, call.request().source);
+    if (!cookie && cookie.error().kind == Error::Kind::Gone)
+        return changeAddress(call, code);
     if (!cookie)
         return call.problem(cookie.error());
     const auto grant = call.access().grantOf(cookie->token);

@@ -122,6 +122,11 @@ HttpResponse PortalCall::redirect(const QString &path)
     return sent(HttpResponse::seeOther(path.toLatin1()));
 }
 
+QString PortalCall::consoleLink(qint64 number)
+{
+    return number > 0 ? u"esupport://ticket/%1"_s.arg(number) : u"esupport://open"_s;
+}
+
 HttpResponse PortalCall::problem(const Error &error)
 {
     const auto titled = [&](int status, const QString &subject) {
@@ -132,7 +137,7 @@ HttpResponse PortalCall::problem(const Error &error)
         return titled(404, u"notFound"_s);
     case Error::Kind::Gone:
         endCookie(PortalCookies::grant);
-        return page(410, u"dead-link"_s, u"deadTitle"_s);
+        return page(410, u"dead-link"_s, u"deadTitle"_s, {{u"consoleLink"_s, consoleLink()}});
     case Error::Kind::Malformed:
         return titled(400, u"form"_s);
     case Error::Kind::SignedOut:

@@ -44,6 +44,9 @@ public:
     HttpResponse page(int status, const QString &name, const QString &title, QJsonObject data = {});
     HttpResponse redirect(const QString &path);
 
+    /// Opens the console of a user who was led here, at ticket \a number if the visitor knows one.
+    static QString consoleLink(qint64 number = 0);
+
     /// \a error as a page.
     HttpResponse problem(const Error &error);
 

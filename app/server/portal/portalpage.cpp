@@ -16,7 +16,7 @@ namespace {
 
 bool isSentenceName(const QString &key)
 {
-    return key == "notice"_L1 || key == "body"_L1 || key == "statusText"_L1 || key.endsWith("Error"_L1);
+    return key == "notice"_L1 || key == "body"_L1 || key == "statusText"_L1 || key == "labelText"_L1 || key.endsWith("Error"_L1);
 }
 
 /// What handlers only name is said in the reader's language.

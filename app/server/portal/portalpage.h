@@ -17,7 +17,7 @@ public:
     PortalPage(const PortalSite &site, const HttpRequest &request, const AccountSettings &settings, const QString &language)
         : m_site(site), m_request(request), m_settings(settings), m_language(language) {}
 
-    /// `title`, and what is called "notice", "body", "statusText" or "…Error" in \a data, are names of sentences.
+    /// `title`, and what is called "notice", "body", "statusText", "labelText" or "…Error" in \a data, are names of sentences.
     Result<QByteArray> render(const QString &name, const QString &title, QJsonObject data) const;
 
 private:

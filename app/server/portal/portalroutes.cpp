@@ -3,11 +3,14 @@
 
 #include "app/server/portal/portalroutes.h"
 
+#include "app/server/portal/accounthandler.h"
 #include "app/server/portal/assethandler.h"
 #include "app/server/portal/customertickethandler.h"
+#include "app/server/portal/guesthandler.h"
 #include "app/server/portal/linkhandler.h"
 #include "app/server/portal/passwordhandler.h"
 #include "app/server/portal/portalcall.h"
+#include "app/server/portal/profilehandler.h"
 #include "app/server/portal/signinhandler.h"
 
 using namespace Qt::StringLiterals;
@@ -56,9 +59,22 @@ Routes portalRoutes(const std::shared_ptr<const Catalogue> &catalogue)
         show(u"/portal/"_s, CustomerTicketHandler::list),
         show(u"/portal/tickets/{number}"_s, CustomerTicketHandler::show),
         take(u"/portal/tickets/{number}"_s, CustomerTicketHandler::reply),
+        take(u"/portal/tickets/{number}/close"_s, CustomerTicketHandler::close),
+        take(u"/portal/tickets/{number}/reopen"_s, CustomerTicketHandler::reopen),
+        show(u"/portal/tickets/new"_s, CustomerTicketHandler::showNew),
+        take(u"/portal/tickets/new"_s, CustomerTicketHandler::open),
+        show(u"/portal/profile"_s, ProfileHandler::show),
+        take(u"/portal/profile"_s, ProfileHandler::changeAddress),
+        show(u"/portal/code"_s, GuestHandler::showCode),
+        take(u"/portal/code"_s, GuestHandler::sendCode),
+        take(u"/portal/code/enter"_s, GuestHandler::enterCode),
         show(u"/portal/sign-in"_s, SignInHandler::show),
         hash(u"/portal/sign-in"_s, SignInHandler::signIn),
         take(u"/portal/sign-out"_s, SignInHandler::signOut),
+        show(u"/portal/create-account"_s, AccountHandler::showCreate),
+        take(u"/portal/create-account"_s, AccountHandler::create),
+        show(u"/portal/obtain-password"_s, AccountHandler::showObtain),
+        take(u"/portal/obtain-password"_s, AccountHandler::obtain),
         show(u"/portal/link"_s, LinkHandler::show),
         take(u"/portal/link"_s, LinkHandler::redeem),
         show(u"/portal/password"_s, PasswordHandler::show),

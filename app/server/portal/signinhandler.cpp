@@ -36,7 +36,7 @@ HttpResponse write(PortalCall &call, const CheckedVisitor &checked)
 {
     if (auto no = call.refusal())
         return std::move(*no);
-    const auto cookie = call.access().signIn(checked);
+    const auto cookie = call.access().signIn(checked, call.request().cookie(PortalCookies::grant));
     if (!cookie)
         return refused(call, cookie.error());
     call.setCookie(PortalCookies::session, cookie->token, cookie->maxAge);
@@ -54,6 +54,12 @@ HttpResponse SignInHandler::show(PortalCall &call)
     QJsonObject data{{u"forTicket"_s, ticket}};
     if (call.isCutOff())
         data[u"notice"_s] = u"signedOut"_s;
+    if (call.request().query.hasQueryItem(u"changed"_s))
+        data[u"notice"_s] = u"addressChanged"_s;
+    if (const qint64 number = ticket.toLongLong(); number > 0)
+        data[u"consoleLink"_s] = PortalCall::consoleLink(number);
+    if (const auto grant = call.grant(); grant && grant->step == PortalGrant::Step::SignIn)
+        data[u"mayUseCode"_s] = true; // of an access link
     return call.page(200, u"sign-in"_s, u"signIn"_s, data);
 }
 

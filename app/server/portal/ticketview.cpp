@@ -4,23 +4,26 @@
 #include "app/server/portal/ticketview.h"
 
 #include "app/server/portal/portalpage.h"
+#include "models/domain/ticketrules.h"
 #include "models/protocol/words.h"
 
 using namespace Qt::StringLiterals;
 
 namespace TicketView {
 
-QJsonObject of(const Ticket &ticket, const QString &language)
+QJsonObject of(const Ticket &ticket, qint64 now, const QString &language)
 {
     const QString status = QString::fromLatin1(protocol::word(ticket.status));
     const bool isFinished = ticket.status == TicketStatus::Solved || ticket.status == TicketStatus::Closed;
+    const bool isReopened = isFinished && statusAfterCustomerReply(ticket, now).has_value();
     return {
         {u"number"_s, ticket.number},
         {u"subject"_s, ticket.subject},
         {u"status"_s, status},
         {u"statusText"_s, u"status."_s + status},
         {u"isFinished"_s, isFinished},
-        {u"isClosed"_s, ticket.status == TicketStatus::Closed},
+        {u"isFollowed"_s, isFinished && !isReopened},
+        {u"isReopened"_s, isReopened},
         {u"updated"_s, shownTime(ticket.updatedAt, language)},
         {u"created"_s, shownTime(ticket.createdAt, language)},
     };

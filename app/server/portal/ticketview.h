@@ -12,7 +12,8 @@
 /// Tickets and messages as the portal's templates want them.
 namespace TicketView {
 
-QJsonObject of(const Ticket &ticket, const QString &language);
+/// What a reply does to a finished one depends on how long it is finished \a now.
+QJsonObject of(const Ticket &ticket, qint64 now, const QString &language);
 
 /// \a reader: whose own messages are marked.
 QJsonArray conversation(const QList<Message> &messages, ContactId reader, const QString &language);

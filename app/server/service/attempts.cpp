@@ -15,29 +15,25 @@ constexpr qint64 second = 1000;
 constexpr qint64 hour = 3600 * second;
 constexpr qint64 day = 24 * hour;
 
-struct Limit {
-    qint64 free;    ///< failures that cost no wait
-    qint64 longest; ///< the wait does not grow beyond this
-};
-
-constexpr Limit perKey{5, 60 * second};
-constexpr Limit perNetwork{20, 900 * second};
-constexpr Limit overall{1000, 2 * second};
-
-qint64 waitAfter(qint64 failures, Limit limit)
-{
-    if (failures <= limit.free)
-        return 0;
-    const qint64 doublings = std::min<qint64>(failures - limit.free - 1, 20);
-    return std::min(limit.longest, second << doublings);
-}
-
 QString digest(const QString &text)
 {
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 }
+
+struct Attempts::Limit {
+    qint64 free;    ///< how many cost no wait
+    qint64 longest; ///< the wait does not grow beyond this
+
+    qint64 waitAfter(qint64 count) const
+    {
+        if (count <= free)
+            return 0;
+        const qint64 doublings = std::min<qint64>(count - free - 1, 20);
+        return std::min(longest, second << doublings);
+    }
+};
 
 QString Attempts::bucket(const QString &kind, const QString &what) const
 {
@@ -65,17 +61,27 @@ Result<void> Attempts::mayTry(const EmailKey &key, const QString &source, const 
     return Failure(error);
 }
 
+// For one key, one network and all together.
+
 Result<void> Attempts::failed(const EmailKey &key, const QString &source)
 {
-    const std::pair<QString, Limit> buckets[] = {{bucket(u"key"_s, digest(key.value())), perKey},
-                                                 {bucket(u"source"_s, networkOf(source)), perNetwork},
-                                                 {bucket(u"all"_s, {}), overall}};
-    for (const auto &[name, limit] : buckets) {
-        const auto failures = m_counts.addFailure(name, m_now, m_now - hour);
-        if (!failures)
-            return Failure(failures.error());
-        const qint64 wait = waitAfter(*failures, limit);
-        if (const auto blocked = wait > 0 ? m_counts.block(name, m_now + wait) : Result<void>(); !blocked)
+    return count(key, source, {{5, 60 * second}, {20, 900 * second}, {1000, 2 * second}});
+}
+
+Result<void> Attempts::asked(const EmailKey &key, const QString &source)
+{
+    return count(key, source, {{3, 60 * second}, {60, 900 * second}, {1000, 2 * second}});
+}
+
+Result<void> Attempts::count(const EmailKey &key, const QString &source, const Limit (&limits)[3])
+{
+    const QString buckets[] = {bucket(u"key"_s, digest(key.value())), bucket(u"source"_s, networkOf(source)), bucket(u"all"_s, {})};
+    for (int i = 0; i < 3; ++i) {
+        const auto counted = m_counts.addFailure(buckets[i], m_now, m_now - hour);
+        if (!counted)
+            return Failure(counted.error());
+        const qint64 wait = limits[i].waitAfter(*counted);
+        if (const auto blocked = wait > 0 ? m_counts.block(buckets[i], m_now + wait) : Result<void>(); !blocked)
             return blocked;
     }
     return m_counts.prune(m_now - 90 * day);
@@ -93,8 +99,24 @@ Result<void> Attempts::succeeded(const EmailKey &key, const QString &source)
 
 Result<bool> Attempts::isFirstOfHour(const EmailKey &key)
 {
+    return isWithinHour(u"stranger"_s, key, 1);
+}
+
+Result<bool> Attempts::isWithinHour(const QString &what, const EmailKey &key, qint64 most)
+{
     const QString inThisHour = digest(key.value()) + u':' + QString::number(m_now / hour);
-    return m_counts.addFailure(bucket(u"stranger"_s, inThisHour), m_now, 0).transform([](qint64 failures) { return failures == 1; });
+    return m_counts.addFailure(bucket(what, inThisHour), m_now, 0).transform([&](qint64 counted) { return counted <= most; });
+}
+
+Result<bool> Attempts::isFirstOfDay(const QString &what, const EmailKey &key)
+{
+    const QString name = bucket(what, digest(key.value()));
+    const auto before = m_counts.count(name);
+    if (!before)
+        return Failure(before.error());
+    if (before->lastAt > m_now - day)
+        return false;
+    return m_counts.addFailure(name, m_now, 0).transform([](qint64) { return true; });
 }
 
 QString Attempts::networkOf(const QString &source)

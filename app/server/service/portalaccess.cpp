@@ -3,15 +3,18 @@
 
 #include "app/server/service/portalaccess.h"
 
+#include "app/server/service/arrival/requesterclaims.h"
 #include "app/server/service/attempts.h"
 #include "app/server/service/password.h"
 #include "app/server/service/portalpassword.h"
+#include "app/server/service/registrationproof.h"
 #include "app/server/service/secret.h"
 #include "app/server/service/writing.h"
 #include "app/server/store/auditrepository.h"
 #include "app/server/store/contactaddressrepository.h"
 #include "app/server/store/identityrepository.h"
 #include "app/server/store/inviterepository.h"
+#include "app/server/store/portalgrantrepository.h"
 #include "app/server/store/portalsessionrepository.h"
 
 using namespace Qt::StringLiterals;
@@ -65,7 +68,7 @@ Result<CheckedVisitor> PortalAccess::checkPassword(const Credentials &credential
     return checked;
 }
 
-Result<PortalCookie> PortalAccess::signIn(const CheckedVisitor &checked)
+Result<PortalCookie> PortalAccess::signIn(const CheckedVisitor &checked, const QByteArray &grantToken)
 {
     return settled<PortalCookie>(writing(m_database, [&](ChangeLog &) -> Outcome<PortalCookie> {
         if (const auto may = attemptsAt(m_database, m_now).mayTry(checked.key, checked.source, u"portal.limited"_s); !may)
@@ -86,7 +89,8 @@ Result<PortalCookie> PortalAccess::signIn(const CheckedVisitor &checked)
         const auto written =
             AuditRepository(m_database, m_now)
                 .record(entryOf(u"portal.signed-in"_s, checked.contact, checked.source))
-                .and_then([&] { return attemptsAt(m_database, m_now).succeeded(checked.key, checked.source); });
+                .and_then([&] { return attemptsAt(m_database, m_now).succeeded(checked.key, checked.source); })
+                .and_then([&] { return PortalGrantRepository(m_database, m_now).end(Secret::hashOf(grantToken)); });
         if (!written)
             return Failure(written.error());
         return Result<PortalCookie>(PortalCookie{secret.token, sessionLifetime / 1000});
@@ -139,6 +143,22 @@ Result<void> PortalAccess::hold(const PortalVisitor &visitor)
     return {};
 }
 
+Result<PortalGrant> PortalAccess::holdGrant(const QByteArray &grantToken)
+{
+    const auto seen = grantOf(grantToken);
+    if (!seen)
+        return seen;
+    const auto side = EmailKey::parse(seen->address).and_then([&](const EmailKey &key) {
+        return IdentityRepository(m_database).hold(key, Side::Contact);
+    });
+    if (!side)
+        return Failure(side.error());
+    auto grant = grantOf(grantToken);
+    if (grant && !(grant->step == PortalGrant::Step::SeeTicket && grant->isAddressee))
+        return fail(Error::Kind::Forbidden, u"portal.not-addressee"_s);
+    return grant;
+}
+
 Result<void> PortalAccess::signOut(const QByteArray &sessionToken)
 {
     return writing(m_database, [&](ChangeLog &) -> Result<void> {
@@ -169,7 +189,11 @@ Result<PortalCookie> PortalAccess::redeemLink(const QString &code, const QString
         return deadLink();
     return writing(m_database, [&](ChangeLog &changes) -> Result<PortalCookie> {
         PortalTokenRepository tokens(m_database, m_now);
-        const auto token = heldToken(tokens, Secret::hashOf(code.trimmed().toLatin1()));
+        const QByteArray hash = Secret::hashOf(code.trimmed().toLatin1());
+        if (const auto claimed = RequesterClaims(m_database, m_now).redeem(changes, hash); !claimed)
+            return Failure(claimed.error());
+        const auto proven = RegistrationProof(m_database, changes, m_now).take(hash, source);
+        const auto token = proven.and_then([&](bool) { return heldToken(tokens, hash); });
         if (!token)
             return Failure(token.error());
         if (!*token)
@@ -207,9 +231,15 @@ Result<PortalGrant> PortalAccess::grantOf(const QByteArray &grantToken) const
     if (!*token || (*token)->purpose == TokenPurpose::Address)
         return deadLink();
 
+    const auto isProven = PortalGrantRepository(m_database, m_now).isProven(Secret::hashOf(grantToken));
+    if (!isProven)
+        return Failure(isProven.error());
+
     PortalGrant grant;
+    grant.isAddressee = *isProven;
+    grant.link = (*token)->row;
     if ((*token)->purpose == TokenPurpose::Access)
-        grant.step = (*token)->hasPassword ? PortalGrant::Step::SignIn : PortalGrant::Step::SeeTicket;
+        grant.step = (*token)->hasPassword && !*isProven ? PortalGrant::Step::SignIn : PortalGrant::Step::SeeTicket;
     else
         grant.step = PortalGrant::Step::SetPassword;
     grant.contact = (*token)->contact;

@@ -26,7 +26,7 @@ struct PortalVisitor {
 
 /// What the holder of a redeemed link may do next.
 struct PortalGrant {
-    /// SignIn: an access link of a contact who has a password shows the ticket after signing in only.
+    /// SignIn: an access link of a contact who has a password shows the ticket after signing in only, or after a code by mail.
     enum class Step { SetPassword, SeeTicket, SignIn };
 
     Step step = Step::SignIn;
@@ -35,6 +35,8 @@ struct PortalGrant {
     QString address;
     QString language;
     TicketId ticket; ///< of access links
+    bool isAddressee = false; ///< proven by a code that was mailed: may answer the ticket
+    qint64 link = 0;          ///< the row of portal_token
 };
 
 /// A fresh secret for the browser's cookie. `maxAge` in seconds.
@@ -61,8 +63,9 @@ public:
     /// Limited "portal.limited" with extra "retryAfter" (seconds).
     Result<CheckedVisitor> checkPassword(const Credentials &credentials, const QString &source) const;
 
-    /// Sign-in, second step: on the writer. SignedOut "portal.refused": one answer for every reason.
-    Result<PortalCookie> signIn(const CheckedVisitor &checked);
+    /// Sign-in, second step: on the writer. SignedOut "portal.refused": one answer for every reason. What the browser was bound
+    /// to before by a link, \a grantToken, ends.
+    Result<PortalCookie> signIn(const CheckedVisitor &checked, const QByteArray &grantToken = {});
 
     /// SignedOut "portal.signed-out" for any token that is not of a live session of a contact's key.
     Result<PortalVisitor> visitorOf(const QByteArray &sessionToken) const;
@@ -70,6 +73,10 @@ public:
     /// For the transaction of a visitor's write: keeps the address from becoming a user's until it commits.
     /// SignedOut "portal.signed-out" when that has happened already.
     Result<void> hold(const PortalVisitor &visitor);
+
+    /// As above, for the write of whoever answers by an access link. Gone "portal.link-dead"; Forbidden "portal.not-addressee"
+    /// before the code was entered.
+    Result<PortalGrant> holdGrant(const QByteArray &grantToken);
 
     Result<void> signOut(const QByteArray &sessionToken);
 

@@ -3,7 +3,9 @@
 
 #include "app/server/service/portaldoors.h"
 
+#include "app/server/store/addresschangerepository.h"
 #include "app/server/store/auditrepository.h"
+#include "app/server/store/identityrepository.h"
 #include "app/server/store/inviterepository.h"
 #include "app/server/store/portaltokenrepository.h"
 
@@ -17,8 +19,26 @@ Result<void> PortalDoors::close(const EmailKey &key, ContactId contact, const QS
         return Failure(open.error());
     return tellInvites(InviteRepository(m_database, m_now).revokeOfKey(key, reason))
         .and_then([&] { return PortalTokenRepository(m_database, m_now).endOfKey(key); })
-        .and_then([&](qint64) { return sessions.disprove(key); })
+        .and_then([&](qint64) { return IdentityRepository(m_database).discardRegistrations(key); })
+        .and_then([&] { return sessions.disprove(key); })
         .and_then([&] { return audit(contact, reason, *open); });
+}
+
+Result<void> PortalDoors::closeAll(ContactId contact, const QList<EmailKey> &keys, const QString &reason)
+{
+    PortalSessionRepository sessions(m_database, m_now);
+    OpenDoors ended;
+    for (const EmailKey &key : keys) {
+        const auto open = sessions.behind(key);
+        if (!open)
+            return Failure(open.error());
+        ended = {ended.sessions + open->sessions, ended.links + open->links, ended.invites + open->invites, ended.proofs + open->proofs};
+        if (const auto gone = sessions.disprove(key); !gone)
+            return gone;
+    }
+    return tellInvites(InviteRepository(m_database, m_now).revokeOfContact(contact, reason))
+        .and_then([&] { return PortalTokenRepository(m_database, m_now).endOfContact(contact); })
+        .and_then([&](qint64) { return audit(contact, reason, ended); });
 }
 
 Result<void> PortalDoors::raiseEpoch(ContactId contact, const QString &reason)
@@ -32,6 +52,10 @@ Result<void> PortalDoors::raiseEpoch(ContactId contact, const QString &reason)
         })
         .and_then([&](qint64 count) {
             ended.sessions = count;
+            return AddressChangeRepository(m_database, m_now).removeOfContact(contact);
+        })
+        .and_then([&](qint64 wishes) {
+            ended.wishes = wishes;
             return audit(contact, reason, ended);
         });
 }
@@ -54,6 +78,6 @@ Result<void> PortalDoors::audit(ContactId contact, const QString &reason, const 
     entry.subjectId = contact.value;
     entry.source = m_caller.source;
     entry.detail = {{u"reason"_s, reason}, {u"sessions"_s, ended.sessions}, {u"links"_s, ended.links},
-                    {u"invites"_s, ended.invites}, {u"proofs"_s, ended.proofs}};
+                    {u"invites"_s, ended.invites}, {u"proofs"_s, ended.proofs}, {u"wishes"_s, ended.wishes}};
     return AuditRepository(m_database, m_now).record(entry);
 }

@@ -15,10 +15,14 @@ public:
     PortalDoors(Database &database, ChangeLog &changes, const Caller &caller, qint64 now)
         : m_database(database), m_changes(changes), m_caller(caller), m_now(now) {}
 
-    /// The proof of \a key, its sessions, links and invites; the password with the contact's last proof.
+    /// The proof of \a key, its sessions, links and invites, and the wishes of those who have proven nothing yet; the password
+    /// with the contact's last proof.
     Result<void> close(const EmailKey &key, ContactId contact, const QString &reason);
 
-    /// Every session, link and invite of \a contact; proofs and password stay.
+    /// Everything of \a contact, who owns \a keys.
+    Result<void> closeAll(ContactId contact, const QList<EmailKey> &keys, const QString &reason);
+
+    /// Every session, link and invite of \a contact, and a change of address under way; proofs and password stay.
     Result<void> raiseEpoch(ContactId contact, const QString &reason);
 
 private:

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 day = 24 * 3'600'000;
+constexpr qint64 hour = 3'600'000;
+constexpr qint64 day = 24 * hour;
 
 }
 
@@ -23,6 +24,16 @@ Result<std::optional<PortalLink>> PortalLinks::issueAccess(ContactId contact, co
 Result<std::optional<PortalLink>> PortalLinks::issueInvite(ContactId contact, const QString &address)
 {
     return issue(TokenPurpose::Invite, contact, address, {}, 7 * day);
+}
+
+Result<std::optional<PortalLink>> PortalLinks::issuePassword(ContactId contact, const QString &address)
+{
+    return issue(TokenPurpose::Password, contact, address, {}, hour);
+}
+
+QString PortalLinks::urlOf(const AccountSettings &settings, const QString &code)
+{
+    return settings.publicUrl + u"/portal/link#"_s + code;
 }
 
 Result<std::optional<PortalLink>> PortalLinks::issue(TokenPurpose purpose, ContactId contact, const QString &address,
@@ -47,5 +58,5 @@ Result<std::optional<PortalLink>> PortalLinks::issue(TokenPurpose purpose, Conta
     if (!*row)
         return std::nullopt;
     const QString code = QString::fromLatin1(secret.token);
-    return PortalLink{m_settings.publicUrl + u"/portal/link#"_s + code, code, m_now + lifetime, **row};
+    return PortalLink{urlOf(m_settings, code), code, m_now + lifetime, **row};
 }

@@ -32,6 +32,12 @@ public:
     /// A link that sets a password once within 7 days; ends the contact's older invites. Nothing as above.
     Result<std::optional<PortalLink>> issueInvite(ContactId contact, const QString &address);
 
+    /// A link that sets a password once within an hour. Nothing as above.
+    Result<std::optional<PortalLink>> issuePassword(ContactId contact, const QString &address);
+
+    /// The public URL of /portal/link with \a code in its fragment.
+    static QString urlOf(const AccountSettings &settings, const QString &code);
+
 private:
     Result<std::optional<PortalLink>> issue(TokenPurpose purpose, ContactId contact, const QString &address, TicketId ticket,
                                             qint64 lifetime);

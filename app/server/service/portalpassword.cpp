@@ -3,12 +3,14 @@
 
 #include "app/server/service/portalpassword.h"
 
+#include "app/server/store/addresschangerepository.h"
 #include "app/server/store/auditrepository.h"
 #include "app/server/store/contactaddressrepository.h"
 #include "app/server/store/contactrepository.h"
 #include "app/server/store/identityrepository.h"
 #include "app/server/store/inviterepository.h"
 #include "app/server/store/portalsessionrepository.h"
+#include "app/server/store/registrationrepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -100,8 +102,10 @@ Result<void> PortalPassword::endOlderDoors(const PortalToken &token)
         m_changes.record(EntityKind::Invite, (*redeemed)->value, everyone, everyone);
 
     PortalTokenRepository tokens(m_database, m_now);
-    const auto ended = token.hasPassword ? tokens.endOfContact(token.contact) : tokens.endOfContactButAccess(token.contact);
+    const auto ended = (token.hasPassword ? tokens.endOfContact(token.contact) : tokens.endOfContactButAccess(token.contact))
+                           .and_then([&](qint64) { return AddressChangeRepository(m_database, m_now).removeOfContact(token.contact); })
+                           .and_then([&](qint64) { return RegistrationRepository(m_database, m_now).removeOfContact(token.contact); });
     if (!ended)
-        return Failure(ended.error());
+        return ended;
     return PortalSessionRepository(m_database, m_now).endOfContact(token.contact).transform([](qint64) {});
 }

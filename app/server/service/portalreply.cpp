@@ -5,31 +5,68 @@
 
 #include "app/server/service/answeronce.h"
 #include "app/server/service/customertickets.h"
+#include "app/server/store/auditrepository.h"
 #include "models/store/database.h"
 
 #include <QCryptographicHash>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<qint64> post(Database &database, qint64 now, const PortalVisitor &visitor, TicketId ticket, const QString &text)
+using Write = std::function<Result<qint64>()>;
+
+Customer customerOf(const PortalVisitor &visitor)
 {
-    return database.transaction([&]() -> Result<qint64> {
-        if (const auto held = PortalAccess(database, now).hold(visitor); !held)
-            return Failure(held.error());
-        return CustomerTickets(database, now)
-            .reply({visitor.contact, visitor.name, visitor.organization}, ticket, text)
-            .transform([](const Ticket &answered) { return answered.number; });
-    });
+    return {visitor.contact, visitor.name, visitor.organization};
+}
+
+qint64 numberOf(const Ticket &ticket)
+{
+    return ticket.number;
+}
+
+/// \a write while \a visitor is held.
+Write held(Database &database, qint64 now, const PortalVisitor &visitor, const Write &write)
+{
+    return [&database, now, visitor, write] {
+        return database.transaction([&]() -> Result<qint64> {
+            return PortalAccess(database, now).hold(visitor).and_then([&] { return write(); });
+        });
+    };
 }
 
 /// Another text, or another ticket, is another request.
-OnceKey keyOf(const PortalVisitor &visitor, TicketId ticket, const QString &text, const QString &form)
+Result<qint64> once(Database &database, qint64 now, ContactId contact, const QByteArray &what, const Write &write)
 {
-    const QByteArray what = form.toUtf8() + ' ' + QByteArray::number(ticket.value) + ' ' + text.toUtf8();
     const QByteArray hash = QCryptographicHash::hash(what, QCryptographicHash::Sha256);
-    return {u"contact:%1"_s.arg(visitor.contact.value), hash.toHex(), hash};
+    Result<qint64> written;
+    const auto earlier = answerOnce(database, {u"contact:%1"_s.arg(contact.value), hash.toHex(), hash}, now, [&]() -> StoredAnswer {
+        written = write();
+        return {written ? 200 : 500, {}, QByteArray::number(written.value_or(0))};
+    });
+    if (!earlier)
+        return Failure(earlier.error());
+    return *earlier ? Result<qint64>((*earlier)->body.toLongLong()) : written;
+}
+
+Result<qint64> written(Database &database, qint64 now, ContactId contact, const QString &form, const QByteArray &what, const Write &write)
+{
+    return form.isEmpty() ? write() : once(database, now, contact, form.toUtf8() + ' ' + what, write);
+}
+
+Result<qint64> answered(Database &database, qint64 now, const PortalGrant &grant, const QString &text)
+{
+    const auto ticket = CustomerTickets(database, now).reply({grant.contact, grant.name, {}}, grant.ticket, text);
+    if (!ticket)
+        return Failure(ticket.error());
+    AuditEntry entry{u"portal.replied-by-link"_s};
+    entry.actorContact = grant.contact;
+    entry.subjectKind = u"ticket"_s;
+    entry.subjectId = ticket->id.value;
+    entry.detail = {{u"actor"_s, u"link of %1"_s.arg(grant.address)}, {u"link"_s, grant.link}};
+    return AuditRepository(database, now).record(entry).transform([&] { return ticket->number; });
 }
 
 }
@@ -37,15 +74,40 @@ OnceKey keyOf(const PortalVisitor &visitor, TicketId ticket, const QString &text
 Result<qint64> replyFromPortal(Database &database, qint64 now, const PortalVisitor &visitor, TicketId ticket, const QString &text,
                                const QString &form)
 {
-    if (form.isEmpty())
-        return post(database, now, visitor, ticket, text);
+    const QByteArray what = QByteArray::number(ticket.value) + ' ' + text.toUtf8();
+    return written(database, now, visitor.contact, form, what, held(database, now, visitor, [&] {
+        return CustomerTickets(database, now).reply(customerOf(visitor), ticket, text).transform(numberOf);
+    }));
+}
 
-    Result<qint64> posted;
-    const auto earlier = answerOnce(database, keyOf(visitor, ticket, text, form), now, [&]() -> StoredAnswer {
-        posted = post(database, now, visitor, ticket, text);
-        return {posted ? 200 : 500, {}, QByteArray::number(posted.value_or(0))};
+Result<qint64> openFromPortal(Database &database, qint64 now, const PortalVisitor &visitor, const Opening &opening, const QString &form)
+{
+    const QByteArray what = "new " + opening.subject.toUtf8() + '\n' + opening.text.toUtf8();
+    return written(database, now, visitor.contact, form, what, held(database, now, visitor, [&] {
+        return CustomerTickets(database, now).open(customerOf(visitor), opening.subject, opening.text).transform(numberOf);
+    }));
+}
+
+Result<qint64> finishFromPortal(Database &database, qint64 now, const PortalVisitor &visitor, TicketId ticket, bool finished)
+{
+    CustomerTickets tickets(database, now);
+    return held(database, now, visitor, [&] {
+        const auto moved = finished ? tickets.close(customerOf(visitor), ticket) : tickets.reopen(customerOf(visitor), ticket);
+        return moved.transform(numberOf);
+    })();
+}
+
+Result<qint64> replyByLink(Database &database, qint64 now, const QByteArray &grantToken, const QString &text, const QString &form)
+{
+    const auto grant = PortalAccess(database, now).grantOf(grantToken);
+    if (!grant)
+        return Failure(grant.error());
+    const QByteArray what = QByteArray::number(grant->ticket.value) + ' ' + text.toUtf8();
+    return written(database, now, grant->contact, form, what, [&] {
+        return database.transaction([&]() -> Result<qint64> {
+            return PortalAccess(database, now).holdGrant(grantToken).and_then([&](const PortalGrant &sure) {
+                return answered(database, now, sure, text);
+            });
+        });
     });
-    if (!earlier)
-        return Failure(earlier.error());
-    return *earlier ? Result<qint64>((*earlier)->body.toLongLong()) : posted;
 }

@@ -6,8 +6,24 @@
 #include "app/server/service/portalaccess.h"
 #include "models/domain/ticket.h"
 
-/// A signed-in customer's answer to a ticket, in one transaction in which the address cannot become a user's: the number of
-/// the ticket it went into. The same text from the same shown form, \a form, is posted once, however often it is sent.
-/// As CustomerTickets::reply, and SignedOut "portal.signed-out" when the address has become a user's already.
+/// What customers write in the portal, each in one transaction in which the address cannot become a user's. The same text
+/// from the same shown form, \a form, is written once, however often it is sent. The answer is the number of the ticket it
+/// went into. Errors as of CustomerTickets, and SignedOut "portal.signed-out" when the address has become a user's already.
+
 Result<qint64> replyFromPortal(Database &database, qint64 now, const PortalVisitor &visitor, TicketId ticket, const QString &text,
                                const QString &form);
+
+/// What a new ticket begins with.
+struct Opening {
+    QString subject;
+    QString text;
+};
+
+Result<qint64> openFromPortal(Database &database, qint64 now, const PortalVisitor &visitor, const Opening &opening, const QString &form);
+
+/// Solves the ticket, or opens it again.
+Result<qint64> finishFromPortal(Database &database, qint64 now, const PortalVisitor &visitor, TicketId ticket, bool finished);
+
+/// By whoever holds an access link and entered the code that was mailed to its addressee. Gone "portal.link-dead" and
+/// Forbidden "portal.not-addressee" as of PortalAccess::holdGrant.
+Result<qint64> replyByLink(Database &database, qint64 now, const QByteArray &grantToken, const QString &text, const QString &form);

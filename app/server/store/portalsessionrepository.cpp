@@ -27,6 +27,13 @@ Result<std::optional<PortalSession>> PortalSessionRepository::find(const QByteAr
         });
 }
 
+Result<bool> PortalSessionRepository::isLive(qint64 session) const
+{
+    return m_database
+        .first("SELECT id FROM portal_session WHERE id = ? AND expires_at > ?", {session, m_now}, [](const Row &) { return true; })
+        .transform([](const auto &found) { return found.has_value(); });
+}
+
 Result<bool> PortalSessionRepository::hold(qint64 session)
 {
     return m_database
@@ -42,9 +49,14 @@ Result<OpenDoors> PortalSessionRepository::behind(const EmailKey &key) const
         .first("SELECT (SELECT COUNT(*) FROM portal_session WHERE key = ? AND expires_at > ?),"
                " (SELECT COUNT(*) FROM portal_token WHERE key = ? AND expires_at > ? AND purpose <> 'invite'),"
                " (SELECT COUNT(*) FROM portal_token WHERE key = ? AND expires_at > ? AND purpose = 'invite'),"
-               " (SELECT COUNT(*) FROM portal_sign_in WHERE key = ?)",
-               {key.value(), m_now, key.value(), m_now, key.value(), m_now, key.value()},
-               [](const Row &row) { return OpenDoors{row.integer(0), row.integer(1), row.integer(2), row.integer(3)}; })
+               " (SELECT COUNT(*) FROM portal_sign_in WHERE key = ?),"
+               " (SELECT COUNT(*) FROM registration WHERE key = ? AND expires_at > ?)"
+               " + (SELECT COUNT(*) FROM address_change WHERE (key = ? OR replaces = ?) AND expires_at > ?)",
+               {key.value(), m_now, key.value(), m_now, key.value(), m_now, key.value(), key.value(), m_now, key.value(),
+                key.value(), m_now},
+               [](const Row &row) {
+                   return OpenDoors{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4)};
+               })
         .transform([](const auto &found) { return found.value_or(OpenDoors()); });
 }
 
@@ -65,6 +77,7 @@ Result<bool> PortalSessionRepository::prove(const EmailKey &key, ContactId conta
     return m_database
         .first("INSERT INTO portal_sign_in (key, contact_id, proven_at)"
                " SELECT i.key, a.contact_id, ? FROM identity i JOIN contact_address a ON a.key = i.key"
+               " JOIN contact c ON c.id = a.contact_id AND c.blocked = 0"
                " WHERE i.key = ? AND i.side = 'contact' AND a.contact_id = ?"
                " ON CONFLICT (key) DO UPDATE SET proven_at = excluded.proven_at RETURNING contact_id",
                {m_now, key.value(), contact}, [](const Row &row) { return row.integer(0); })

@@ -29,6 +29,7 @@ struct OpenDoors {
     qint64 links = 0;
     qint64 invites = 0;
     qint64 proofs = 0;
+    qint64 wishes = 0; ///< registrations and changes of address that are not proven yet
 
     bool operator==(const OpenDoors &) const = default;
 };
@@ -43,6 +44,8 @@ public:
     Result<std::optional<PortalSignIn>> signInOf(const EmailKey &key) const;
 
     Result<std::optional<PortalSession>> find(const QByteArray &tokenHash) const;
+
+    Result<bool> isLive(qint64 session) const;
 
     /// The session's row and its key's, kept from changing until the transaction ends; false when it has ended.
     Result<bool> hold(qint64 session);

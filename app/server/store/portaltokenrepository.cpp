@@ -53,6 +53,7 @@ Result<std::optional<qint64>> PortalTokenRepository::insert(const Fresh &token)
     return m_database.first(
         "INSERT INTO portal_token (token_hash, purpose, key, contact_id, ticket_id, created_at, expires_at)"
         " SELECT ?, ?, i.key, a.contact_id, ?, ?, ? FROM identity i JOIN contact_address a ON a.key = i.key"
+        " JOIN contact c ON c.id = a.contact_id AND c.blocked = 0"
         " WHERE i.key = ? AND i.side = 'contact' AND a.contact_id = ? RETURNING id",
         {token.hash, wordOf(token.purpose), token.ticket, m_now, token.expiresAt, token.key.value(), token.contact},
         [](const Row &row) { return row.integer(0); });

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/server/api/registrationhandler.h"
+
+#include "app/server/api/problem.h"
+#include "app/server/service/registrations.h"
+#include "models/protocol/jsonwriter.h"
+
+namespace {
+
+Registrations registrations(const Context &context)
+{
+    return {context.database, context.settings, context.now};
+}
+
+HttpResponse answer(const Result<void> &done)
+{
+    return done ? HttpResponse::noContent() : problem(done.error());
+}
+
+}
+
+HttpResponse RegistrationHandler::list(const HttpRequest &, Context &context)
+{
+    const auto held = registrations(context).held();
+    if (!held)
+        return problem(held.error());
+    protocol::JsonWriter json;
+    json.openObject().name("items").openArray();
+    for (const Registration &registration : *held) {
+        json.openObject()
+            .member("id", registration.id)
+            .member("address", registration.address)
+            .member("name", registration.name)
+            .time("createdAt", registration.createdAt)
+            .time("expiresAt", registration.expiresAt)
+            .closeObject();
+    }
+    json.closeArray().name("next").null().closeObject();
+    return HttpResponse::ok(json.take());
+}
+
+HttpResponse RegistrationHandler::approve(const HttpRequest &request, Context &context)
+{
+    return answer(registrations(context).approve(context.caller, request.number(u"registration")));
+}
+
+HttpResponse RegistrationHandler::refuse(const HttpRequest &request, Context &context)
+{
+    return answer(registrations(context).refuse(context.caller, request.number(u"registration")));
+}
