@@ -30,18 +30,22 @@ Result<ServerMeta> readServerMeta(const QByteArray &body)
 
 void write(JsonWriter &json, const Credentials &credentials)
 {
-    json.openObject().member("email", credentials.email).member("password", credentials.password).closeObject();
+    json.openObject().member("email", credentials.email).member("password", credentials.password);
+    if (!credentials.code.isEmpty())
+        json.member("code", credentials.code);
+    json.closeObject();
 }
 
 Result<Credentials> readCredentials(const QByteArray &body)
 {
     return readRequest(body, [](const JsonNode &json) {
-        json.allowOnly({"email", "password"});
+        json.allowOnly({"email", "password", "code"});
         Credentials credentials;
         credentials.email = requiredText(json["email"], "session.email"_L1, longestCredential);
         credentials.password = boundedText(json["password"], "session.password"_L1, longestCredential);
         if (credentials.password.isEmpty())
             json["password"].refuse(u"session.password-missing"_s);
+        credentials.code = boundedText(json["code"], "second-factor.code"_L1, longestCredential);
         return credentials;
     });
 }

@@ -13,11 +13,11 @@ namespace protocol {
 void write(JsonWriter &json, const ServerMeta &meta);
 Result<ServerMeta> readServerMeta(const QByteArray &body);
 
-/// {"email", "password"}
+/// {"email", "password"}, and "code" with a second factor
 void write(JsonWriter &json, const Credentials &credentials);
 
 /// "session.email-missing", "session.password-missing"; beyond 1,000 characters each "session.email-too-long" and
-/// "session.password-too-long".
+/// "session.password-too-long", "second-factor.code-too-long".
 Result<Credentials> readCredentials(const QByteArray &body);
 
 /// {"token", "user": {…}}

@@ -40,7 +40,25 @@ void write(JsonWriter &json, const User &user)
         .time("createdAt", user.createdAt)
         .time("updatedAt", user.updatedAt)
         .member("revision", user.revision)
+        .name("formerAddresses")
+        .openArray();
+    for (const FormerAddress &former : user.formerAddresses) {
+        json.openObject()
+            .member("id", former.id)
+            .member("address", former.address)
+            .time("releaseAt", former.releaseAt)
+            .closeObject();
+    }
+    json.closeArray()
+        .member("releasedAddress", user.releasedAddress)
+        .member("hasSecondFactor", user.hasSecondFactor)
+        .time("invitationExpiresAt", user.invitationExpiresAt)
         .closeObject();
+}
+
+static FormerAddress readFormer(const JsonNode &json)
+{
+    return {json["id"].required().id<UserAddressId>(), json["address"].text(), json["releaseAt"].time()};
 }
 
 User readUser(const JsonNode &json)
@@ -57,6 +75,10 @@ User readUser(const JsonNode &json)
         .createdAt = json["createdAt"].time(),
         .updatedAt = json["updatedAt"].time(),
         .revision = json["revision"].integer(),
+        .formerAddresses = json["formerAddresses"].items(readFormer),
+        .releasedAddress = json["releasedAddress"].text(),
+        .hasSecondFactor = json["hasSecondFactor"].flag(),
+        .invitationExpiresAt = json["invitationExpiresAt"].time(),
     };
 }
 
@@ -74,13 +96,16 @@ void write(JsonWriter &json, const UserDraft &draft)
 {
     json.openObject().member("name", draft.name).member("email", draft.email).member("role", draft.role).name("teamIds");
     write(json, draft.teams);
-    json.member("confirm", draft.confirm).closeObject();
+    json.member("confirm", draft.confirm);
+    if (draft.contact.isValid())
+        json.member("contactId", draft.contact);
+    json.closeObject();
 }
 
 Result<UserDraft> readUserDraft(const QByteArray &body)
 {
     return readRequest(body, [](const JsonNode &json) {
-        json.allowOnly({"name", "email", "role", "teamIds", "confirm"});
+        json.allowOnly({"name", "email", "role", "teamIds", "confirm", "contactId"});
         if (!json["role"].isGiven())
             json["role"].refuse(u"user.role-missing"_s);
         return UserDraft{
@@ -89,6 +114,7 @@ Result<UserDraft> readUserDraft(const QByteArray &body)
             .role = json["role"].word<Role>(),
             .teams = readWantedTeams(json["teamIds"]),
             .confirm = json["confirm"].flag(),
+            .contact = json["contactId"].id<ContactId>(),
         };
     });
 }

@@ -12,7 +12,7 @@ User readUser(const JsonNode &json);
 Result<User> readUser(const QByteArray &body);
 Result<Page<User>> readUserPage(const QByteArray &body);
 
-/// {"name", "email", "role", "teamIds", "confirm"}
+/// {"name", "email", "role", "teamIds", "confirm", "contactId"}
 void write(JsonWriter &json, const UserDraft &draft);
 
 /// The address comes back cleaned. "user.name-missing", "user.name-too-long" (200), "user.role-missing",

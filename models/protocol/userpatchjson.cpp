@@ -47,13 +47,17 @@ void write(JsonWriter &json, const UserPatch &patch)
         json.member("language", *patch.language);
     if (patch.state)
         json.member("state", *patch.state);
+    if (patch.release)
+        json.member("release", true);
+    if (patch.confirm)
+        json.member("confirm", true);
     json.closeObject();
 }
 
 Result<UserPatch> readUserPatch(const QByteArray &body)
 {
     return readRequest(body, [](const JsonNode &json) {
-        json.allowOnly({"name", "role", "teamIds", "seesAllTickets", "language", "state"});
+        json.allowOnly({"name", "role", "teamIds", "seesAllTickets", "language", "state", "release", "confirm"});
         UserPatch patch;
         if (json["name"].isThere())
             patch.name = requiredText(json["name"], "user.name"_L1, 200);
@@ -67,8 +71,64 @@ Result<UserPatch> readUserPatch(const QByteArray &body)
             patch.language = boundedText(json["language"], "user.language"_L1, 20);
         if (json["state"].isThere())
             patch.state = readState(json["state"].required());
+        patch.release = json["release"].flag();
+        patch.confirm = json["confirm"].flag();
         return patch;
     });
+}
+
+void write(JsonWriter &json, const UserDeletion &deletion)
+{
+    json.openObject();
+    if (deletion.heir)
+        json.member("heirId", *deletion.heir);
+    json.member("confirm", deletion.confirm).closeObject();
+}
+
+Result<UserDeletion> readUserDeletion(const QByteArray &body)
+{
+    if (body.trimmed().isEmpty())
+        return UserDeletion();
+    return readRequest(body, [](const JsonNode &json) {
+        json.allowOnly({"heirId", "confirm"});
+        return UserDeletion{json["heirId"].ifThere<UserId>(), json["confirm"].flag()};
+    });
+}
+
+void write(JsonWriter &json, const AddressChange &change)
+{
+    json.openObject()
+        .member("email", change.email)
+        .member("password", change.password)
+        .member("confirm", change.confirm)
+        .closeObject();
+}
+
+Result<AddressChange> readAddressChange(const QByteArray &body)
+{
+    return readRequest(body, [](const JsonNode &json) {
+        json.allowOnly({"email", "password", "confirm"});
+        if (json["password"].text().isEmpty())
+            json["password"].refuse(u"password.missing"_s);
+        return AddressChange{requiredAddress(json["email"], "user.email"_L1),
+                             boundedText(json["password"], "password"_L1, 1000), json["confirm"].flag()};
+    });
+}
+
+Result<bool> readConfirmation(const QByteArray &body)
+{
+    if (body.trimmed().isEmpty())
+        return false;
+    return readRequest(body, [](const JsonNode &json) {
+        json.allowOnly({"confirm"});
+        return json["confirm"].flag();
+    });
+}
+
+QByteArray writeTeamName(const QString &name)
+{
+    JsonWriter json;
+    return json.openObject().member("name", name).closeObject().take();
 }
 
 Result<QString> readTeamName(const QByteArray &body)

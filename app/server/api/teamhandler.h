@@ -11,4 +11,7 @@ class TeamHandler
 public:
     static HttpResponse list(const HttpRequest &request, Context &context);
     static HttpResponse create(const HttpRequest &request, Context &context);
+    static HttpResponse read(const HttpRequest &request, Context &context);
+    static HttpResponse rename(const HttpRequest &request, Context &context);
+    static HttpResponse remove(const HttpRequest &request, Context &context);
 };

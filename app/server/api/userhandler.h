@@ -13,4 +13,10 @@ public:
     static HttpResponse read(const HttpRequest &request, Context &context);
     static HttpResponse create(const HttpRequest &request, Context &context);
     static HttpResponse change(const HttpRequest &request, Context &context);
+    static HttpResponse remove(const HttpRequest &request, Context &context);
+    static HttpResponse inviteAgain(const HttpRequest &request, Context &context);
+    static HttpResponse endSessions(const HttpRequest &request, Context &context);
+    static HttpResponse removeSecondFactor(const HttpRequest &request, Context &context);
+    static AfterHashing changeAddress(const HttpRequest &request, Context &context);
+    static HttpResponse releaseAddress(const HttpRequest &request, Context &context);
 };

@@ -68,10 +68,10 @@ void Housekeeping::closeTickets() const
 
 void Housekeeping::removeExpired() const
 {
-    m_settings.write([clock = m_settings.clock](Database &database) -> DbWorker::Answer {
+    m_settings.write([clock = m_settings.clock, committed = m_settings.committed](Database &database) -> DbWorker::Answer {
         tell("removing what has expired:", clock(database).and_then([&](qint64 now) {
             return ExpiryService(database, now).removeExpired();
         }));
-        return {};
+        return [committed](const Result<void> &) { committed(); }; // an address that is free again is news
     });
 }

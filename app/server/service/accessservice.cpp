@@ -4,8 +4,10 @@
 #include "app/server/service/accessservice.h"
 
 #include "app/server/service/attempts.h"
+#include "app/server/service/opensession.h"
 #include "app/server/service/outcome.h"
 #include "app/server/service/password.h"
+#include "app/server/service/secondfactors.h"
 #include "app/server/service/secret.h"
 #include "app/server/service/writing.h"
 #include "app/server/store/auditrepository.h"
@@ -17,8 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 hour = 3'600'000;
-constexpr qint64 idleLifetime = 14 * 24 * hour;
-constexpr qint64 longestLifetime = 90 * 24 * hour;
 
 Attempts attemptsAt(Database &database, qint64 now)
 {
@@ -32,21 +32,40 @@ Result<CheckedPassword> AccessService::checkPassword(const Credentials &credenti
     const auto key = EmailKey::parse(cleanedAddress(credentials.email));
     if (!key)
         return failInvalid(u"/email"_s, u"session.email-invalid"_s);
-    if (const auto may = attemptsAt(m_database, m_now).mayTry(*key, source, u"session.limited"_s); !may)
+    return check(*key, credentials.password, source).transform([&](CheckedPassword checked) {
+        checked.code = credentials.code;
+        return checked;
+    });
+}
+
+Result<CheckedPassword> AccessService::checkOwnPassword(const Caller &caller, const QString &password) const
+{
+    const auto own = UserRepository(m_database).byId(caller.user);
+    if (!own)
+        return Failure(own.error());
+    const auto key = EmailKey::parse(*own ? (*own)->email : QString());
+    if (!key)
+        return fail(Error::Kind::SignedOut, u"session.ended"_s);
+    return check(*key, password, caller.source);
+}
+
+Result<CheckedPassword> AccessService::check(const EmailKey &key, const QString &typed, const QString &source) const
+{
+    if (const auto may = attemptsAt(m_database, m_now).mayTry(key, source, u"session.limited"_s); !may)
         return Failure(may.error());
-    const auto found = UserRepository(m_database).signInOf(*key);
+    const auto found = UserRepository(m_database).signInOf(key);
     if (!found)
         return Failure(found.error());
 
-    CheckedPassword checked{*key, {}, {}, {}, source};
+    CheckedPassword checked{key, {}, {}, {}, source};
     if (*found && (*found)->state == UserState::Active)
         checked.hash = (*found)->hash;
-    if (!password::matches(checked.hash, credentials.password))
+    if (!password::matches(checked.hash, typed))
         return checked;
 
     checked.user = (*found)->user;
     if (password::isOutdated(checked.hash)) {
-        const auto newer = password::hash(credentials.password);
+        const auto newer = password::hash(typed);
         if (!newer)
             return Failure(newer.error());
         checked.newerHash = *newer;
@@ -57,48 +76,59 @@ Result<CheckedPassword> AccessService::checkPassword(const Credentials &credenti
 Result<SignedIn> AccessService::signIn(const CheckedPassword &checked, const QString &client)
 {
     return settled<SignedIn>(writing(m_database, [&](ChangeLog &) -> Outcome<SignedIn> {
-        if (const auto may = attemptsAt(m_database, m_now).mayTry(checked.key, checked.source, u"session.limited"_s); !may)
-            return Failure(may.error());
-
-        UserRepository users(m_database);
-        const auto held = users.holdForSignIn(checked.user, checked.key);
-        if (!held)
-            return Failure(held.error());
-        const bool stands = *held && (*held)->state == UserState::Active && (*held)->hash == checked.hash;
-        return stands ? open(checked, client) : refuse(checked);
+        const auto right = stands(checked);
+        if (!right)
+            return Failure(right.error());
+        const auto second = *right ? SecondFactors(m_database, m_now).check(checked.user, checked.code)
+                                   : Result<void>(fail(Error::Kind::SignedOut, u"session.refused"_s));
+        if (second)
+            return open(checked, client);
+        if (second.error().kind != Error::Kind::SignedOut)
+            return Failure(second.error());
+        if (second.error().code == u"session.code-needed"_s) // half of the way is no attempt that failed
+            return Result<SignedIn>(Failure(second.error()));
+        return refuse(checked, second.error().code).transform([](const Error &refusal) { return Result<SignedIn>(Failure(refusal)); });
     }));
+}
+
+Result<void> AccessService::prove(const CheckedPassword &checked)
+{
+    return settled<void>(writing(m_database, [&](ChangeLog &) -> Outcome<void> {
+        const auto right = stands(checked);
+        if (!right)
+            return Failure(right.error());
+        if (*right)
+            return Result<void>();
+        return refuse(checked, u"session.refused"_s).transform([](const Error &refusal) { return Result<void>(Failure(refusal)); });
+    }));
+}
+
+/// Whether the user is still one who signs in with this key and this hash.
+Result<bool> AccessService::stands(const CheckedPassword &checked)
+{
+    if (const auto may = attemptsAt(m_database, m_now).mayTry(checked.key, checked.source, u"session.limited"_s); !may)
+        return Failure(may.error());
+    return UserRepository(m_database).holdForSignIn(checked.user, checked.key).transform([&](const auto &held) {
+        return held && held->state == UserState::Active && held->hash == checked.hash;
+    });
 }
 
 Outcome<SignedIn> AccessService::open(const CheckedPassword &checked, const QString &client)
 {
-    UserRepository users(m_database);
-    const Secret secret = Secret::fresh();
-    const auto session = UserSessionRepository(m_database, m_now)
-                             .insert({secret.hash, checked.user, client.left(200), checked.source, m_now + idleLifetime});
-    if (!session)
-        return Failure(session.error());
     if (!checked.newerHash.isEmpty()) {
-        if (const auto raised = users.setPassword(checked.user, checked.newerHash); !raised)
+        if (const auto raised = UserRepository(m_database).setPassword(checked.user, checked.newerHash); !raised)
             return Failure(raised.error());
     }
-
-    AuditEntry entry{u"session.opened"_s, checked.user};
-    entry.subjectKind = u"user"_s;
-    entry.subjectId = checked.user.value;
-    entry.source = checked.source;
-    const auto written = AuditRepository(m_database, m_now).record(entry).and_then([&] {
-        return attemptsAt(m_database, m_now).succeeded(checked.key, checked.source);
+    const auto signedIn = attemptsAt(m_database, m_now).succeeded(checked.key, checked.source).and_then([&] {
+        return openSession(m_database, m_now, checked.user, checked.source, client);
     });
-    if (!written)
-        return Failure(written.error());
-
-    const auto user = users.byId(checked.user);
-    if (!user)
-        return Failure(user.error());
-    return Result<SignedIn>(SignedIn{QString::fromLatin1(secret.token), **user});
+    if (!signedIn)
+        return Failure(signedIn.error());
+    return Result<SignedIn>(*signedIn);
 }
 
-Outcome<SignedIn> AccessService::refuse(const CheckedPassword &checked)
+/// Counted and written down; what to answer.
+Result<Error> AccessService::refuse(const CheckedPassword &checked, const QString &code)
 {
     Attempts attempts = attemptsAt(m_database, m_now);
     const auto claimed = UserRepository(m_database).claiming(checked.key);
@@ -118,7 +148,7 @@ Outcome<SignedIn> AccessService::refuse(const CheckedPassword &checked)
         if (const auto written = AuditRepository(m_database, m_now).record(entry); !written)
             return Failure(written.error());
     }
-    return Result<SignedIn>(fail(Error::Kind::SignedOut, u"session.refused"_s));
+    return Error{Error::Kind::SignedOut, code};
 }
 
 Result<Caller> AccessService::callerOf(const QByteArray &token) const
@@ -148,7 +178,7 @@ Result<Caller> AccessService::callerOf(const QByteArray &token) const
 Result<void> AccessService::keepSession(const Caller &caller)
 {
     return writing(m_database, [&](ChangeLog &) {
-        return UserSessionRepository(m_database, m_now).keep(caller.session, idleLifetime, longestLifetime);
+        return UserSessionRepository(m_database, m_now).keep(caller.session, usersession::idleLifetime, usersession::longestLifetime);
     });
 }
 

@@ -18,6 +18,7 @@ struct CheckedPassword {
     QString hash;       ///< the hash the password was held against; it must still stand when the session is written
     QString newerHash;  ///< set when the hash is to be replaced by one of today's cost
     QString source;
+    QString code = {};  ///< of the second factor, as typed
 };
 
 /// Who gets in to the console: signing in, the caller behind a token, signing out.
@@ -31,8 +32,15 @@ public:
     Result<CheckedPassword> checkPassword(const Credentials &credentials, const QString &source) const;
 
     /// Sign-in, second step: on the writer. SignedOut "session.refused" when the first step failed or its ground has
-    /// moved since; Limited as above. Counts, audits and writes the session in one transaction.
+    /// moved since; Limited as above. After the right password only: "session.code-needed" where there is a second factor and
+    /// no code came, "session.code-wrong". Counts, audits and writes the session in one transaction.
     Result<SignedIn> signIn(const CheckedPassword &checked, const QString &client);
+
+    /// The first step for somebody signed in, who has to show the own password again.
+    Result<CheckedPassword> checkOwnPassword(const Caller &caller, const QString &password) const;
+
+    /// The second step where no session is to be opened: refuses, counts and audits like signIn().
+    Result<void> prove(const CheckedPassword &checked);
 
     /// The user of a live session. SignedOut "session.ended" for any other token; Unavailable when the database
     /// cannot be asked. `Caller::source` is for the dispatcher to fill.
@@ -44,8 +52,10 @@ public:
     Result<void> signOut(const Caller &caller);
 
 private:
+    Result<CheckedPassword> check(const EmailKey &key, const QString &password, const QString &source) const;
+    Result<bool> stands(const CheckedPassword &checked);
     Outcome<SignedIn> open(const CheckedPassword &checked, const QString &client);
-    Outcome<SignedIn> refuse(const CheckedPassword &checked);
+    Result<Error> refuse(const CheckedPassword &checked, const QString &code);
 
     Database &m_database;
     qint64 m_now;

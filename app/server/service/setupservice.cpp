@@ -37,14 +37,14 @@ Result<void> SetupService::checkToken(const QString &token, const QString &file)
     return {};
 }
 
-Result<PreparedUser> SetupService::prepare(const UserDraft &draft, const QString &typed, const QString &company) const
+Result<PreparedUser> SetupService::prepare(const UserDraft &draft, const QString &typed) const
 {
     if (draft.name.trimmed().isEmpty())
         return failInvalid(u"/name"_s, u"user.name-missing"_s);
     const auto key = EmailKey::parse(cleanedAddress(draft.email));
     if (!key)
         return failInvalid(u"/email"_s, u"user."_s + QString(key.error().code).replace(u'.', u'-'));
-    const QStringList ownWords{key->value(), key->value().section(u'@', 0, 0), draft.name, company};
+    const QStringList ownWords{key->value(), key->value().section(u'@', 0, 0), draft.name, m_settings.company};
     return password::check(typed, ownWords, u"/password"_s)
         .and_then([&] { return password::hash(typed); })
         .transform([&](const QString &hash) { return PreparedUser{draft, *key, hash}; });
@@ -74,7 +74,7 @@ Result<User> SetupService::write(ChangeLog &changes, const PreparedUser &user, c
 {
     Caller nobody;
     nobody.source = source;
-    const auto id = NewUser(m_database, changes, nobody, m_now).make(user.draft, user.key, user.hash);
+    const auto id = NewUser(m_database, m_settings, changes, nobody, m_now).make(user.draft, user.key, user.hash);
     if (!id)
         return Failure(id.error());
     const auto written = UserRepository(m_database).byId(*id);

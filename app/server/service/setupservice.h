@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/server/service/accountsettings.h"
 #include "app/server/store/changelog.h"
 #include "models/domain/emailkey.h"
 #include "models/domain/result.h"
@@ -19,7 +20,8 @@ struct PreparedUser {
 class SetupService
 {
 public:
-    SetupService(Database &database, qint64 now) : m_database(database), m_now(now) {}
+    SetupService(Database &database, const AccountSettings &settings, qint64 now)
+        : m_database(database), m_settings(settings), m_now(now) {}
 
     /// Whether the account has no user yet.
     Result<bool> isNeeded() const;
@@ -28,7 +30,7 @@ public:
     static Result<void> checkToken(const QString &token, const QString &file);
 
     /// First step, on the password worker. Invalid on "/name", "/email" or "/password".
-    Result<PreparedUser> prepare(const UserDraft &draft, const QString &password, const QString &company) const;
+    Result<PreparedUser> prepare(const UserDraft &draft, const QString &password) const;
 
     /// Second step, on the writer: an administrator where no user exists, else Conflict "account.set-up-already".
     Result<User> createFirst(const PreparedUser &user, const QString &source);
@@ -41,5 +43,6 @@ private:
     Result<User> write(ChangeLog &changes, const PreparedUser &user, const QString &source);
 
     Database &m_database;
+    const AccountSettings &m_settings;
     qint64 m_now;
 };

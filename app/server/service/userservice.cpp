@@ -3,10 +3,13 @@
 
 #include "app/server/service/userservice.h"
 
+#include "app/server/service/claimrelease.h"
 #include "app/server/service/newuser.h"
 #include "app/server/service/staleness.h"
+#include "app/server/service/usercodes.h"
 #include "app/server/service/writing.h"
 #include "app/server/store/auditrepository.h"
+#include "app/server/store/secondfactorrepository.h"
 #include "app/server/store/teamrepository.h"
 #include "app/server/store/userrepository.h"
 #include "app/server/store/usersessionrepository.h"
@@ -93,8 +96,40 @@ Result<User> UserService::create(const Caller &caller, const UserDraft &draft)
         return failInvalid(u"/email"_s, u"user."_s + QString(key.error().code).replace(u'.', u'-'));
     return writing(m_database, [&](ChangeLog &changes) -> Result<User> {
         return checkTeams(draft.teams)
-            .and_then([&] { return NewUser(m_database, changes, caller, m_now).make(draft, *key, {}); })
-            .and_then([&](UserId id) { return user(id); });
+            .and_then([&] { return NewUser(m_database, m_settings, changes, caller, m_now).make(draft, *key, {}); })
+            .and_then([&](UserId id) { return invited(caller, id); });
+    });
+}
+
+Result<User> UserService::invited(const Caller &caller, UserId id)
+{
+    return user(id)
+        .and_then([&](const User &made) { return UserCodes(m_database, m_settings, m_now).invite(made, caller.name); })
+        .and_then([&] { return user(id); });
+}
+
+Result<User> UserService::inviteAgain(const Caller &caller, UserId id, bool confirmed)
+{
+    if (const auto allowed = checkMayEdit(caller); !allowed)
+        return Failure(allowed.error());
+    return writing(m_database, [&](ChangeLog &changes) -> Result<User> {
+        UserRepository users(m_database);
+        const auto before = user(id);
+        if (!before)
+            return before;
+        UserPatch back;
+        back.state = UserState::Active;
+        back.confirm = confirmed;
+        const auto claimed = moveClaim(changes, caller, *before, back);
+        const auto held = claimed ? users.hold(id) : Failure(claimed.error());
+        if (!held)
+            return Failure(held.error());
+        if (!*held || !(*held)->hash.isEmpty())
+            return fail(Error::Kind::Conflict, u"user.accepted-already"_s);
+        changes.record(EntityKind::User, id.value, everyone, everyone);
+        return users.setState(id, UserState::Invited, m_now)
+            .and_then([&] { return AuditRepository(m_database, m_now).record(entryOf(u"user.invited-again"_s, caller, id)); })
+            .and_then([&] { return invited(caller, id); });
     });
 }
 
@@ -104,6 +139,11 @@ Result<User> UserService::change(const Caller &caller, UserId id, qint64 revisio
         return Failure(allowed.error());
     return writing(m_database, [&](ChangeLog &changes) -> Result<User> {
         UserRepository users(m_database);
+        const auto seen = user(id);
+        if (!seen)
+            return seen;
+        if (const auto moved = moveClaim(changes, caller, *seen, patch); !moved)
+            return Failure(moved.error());
         const auto otherAdministrators = users.holdAdministrators(id);
         if (!otherAdministrators)
             return Failure(otherAdministrators.error());
@@ -120,7 +160,7 @@ Result<User> UserService::change(const Caller &caller, UserId id, qint64 revisio
         User after = patched(*before, patch);
         if (const auto may = checkMove(*before, after, *otherAdministrators); !may)
             return Failure(may.error());
-        if (after == *before)
+        if (after == *before && after.email == seen->email)
             return before;
         after.updatedAt = m_now;
         after.revision = before->revision + 1;
@@ -128,7 +168,7 @@ Result<User> UserService::change(const Caller &caller, UserId id, qint64 revisio
         const auto saved = checkTeams(after.teams)
                                .and_then([&] { return users.update(after, **revisions); })
                                .and_then([&] { return users.setTeams(id, after.teams); })
-                               .and_then([&] { return endSessions(caller, *before, after); });
+                               .and_then([&] { return endCredentials(caller, *before, after); });
         if (!saved)
             return Failure(saved.error());
 
@@ -157,18 +197,67 @@ Result<void> UserService::checkMove(const User &before, const User &after, qint6
     return {};
 }
 
-Result<void> UserService::endSessions(const Caller &caller, const User &before, const User &after)
+// An address is given up, or claimed again, before any user's row is locked: keys come first.
+Result<void> UserService::moveClaim(ChangeLog &changes, const Caller &caller, const User &before, const UserPatch &patch)
+{
+    if (patch.state == UserState::Deactivated && patch.release) {
+        ClaimRelease claims(m_database, changes, caller, m_now);
+        return claims.hold(before.id).and_then([&](const QList<UserAddress> &addresses) {
+            return claims.releaseAll(addresses, u"user.released"_s);
+        });
+    }
+    if (patch.state != UserState::Active || before.releasedAddress.isEmpty())
+        return {};
+    const auto key = EmailKey::parse(before.releasedAddress);
+    UserClaim claim(m_database, m_settings, changes, caller, m_now);
+    return claim.prepare(key.value_or(EmailKey()), patch.confirm, before.id).and_then([&] {
+        return claim.insert(before.id, before.releasedAddress);
+    });
+}
+
+// What was given to the user in another role, or before leaving, is worth nothing from now on.
+Result<void> UserService::endCredentials(const Caller &caller, const User &before, const User &after)
 {
     if (before.role == after.role && before.state == after.state)
         return {};
-    const auto ended = UserSessionRepository(m_database, m_now).endAllOf(after.id);
+    return UserCodeRepository(m_database, m_now).endAllOf(after.id).and_then([&] { return cutSessions(caller, after.id); });
+}
+
+Result<void> UserService::cutSessions(const Caller &caller, UserId id)
+{
+    const auto ended = UserSessionRepository(m_database, m_now).endAllOf(id);
     if (!ended)
         return Failure(ended.error());
     if (*ended == 0)
         return {};
-    AuditEntry entry = entryOf(u"session.cut"_s, caller, after.id);
+    AuditEntry entry = entryOf(u"session.cut"_s, caller, id);
     entry.detail = {{u"sessions"_s, *ended}};
     return AuditRepository(m_database, m_now).record(entry);
+}
+
+Result<void> UserService::endSessions(const Caller &caller, UserId id)
+{
+    if (const auto allowed = checkMayEdit(caller); !allowed)
+        return allowed;
+    return writing(m_database, [&](ChangeLog &) {
+        return user(id).and_then([&](const User &) { return cutSessions(caller, id); });
+    });
+}
+
+Result<void> UserService::removeSecondFactor(const Caller &caller, UserId id)
+{
+    if (const auto allowed = checkMayEdit(caller); !allowed)
+        return allowed;
+    return writing(m_database, [&](ChangeLog &changes) -> Result<void> {
+        const auto before = user(id);
+        if (!before)
+            return Failure(before.error());
+        changes.record(EntityKind::User, id.value, everyone, everyone);
+        return SecondFactorRepository(m_database, m_now)
+            .remove(id)
+            .and_then([&] { return cutSessions(caller, id); })
+            .and_then([&] { return AuditRepository(m_database, m_now).record(entryOf(u"user.second-factor-removed"_s, caller, id)); });
+    });
 }
 
 Result<void> UserService::checkTeams(const QList<TeamId> &teams) const
@@ -179,28 +268,4 @@ Result<void> UserService::checkTeams(const QList<TeamId> &teams) const
     if (found->size() != teams.size())
         return failInvalid(u"/teamIds"_s, u"team.unknown"_s);
     return {};
-}
-
-Result<QList<Team>> UserService::teams() const
-{
-    return TeamRepository(m_database).all();
-}
-
-Result<Team> UserService::createTeam(const Caller &caller, const QString &name)
-{
-    if (const auto allowed = checkMayEdit(caller); !allowed)
-        return Failure(allowed.error());
-    return writing(m_database, [&](ChangeLog &changes) -> Result<Team> {
-        TeamRepository teams(m_database);
-        const auto id = teams.insert(name);
-        if (!id && id.error().code == u"store.unique"_s)
-            return Failure(Error{Error::Kind::Conflict, u"team.name-taken"_s, {{u"/name"_s, u"team.name-taken"_s}}});
-        if (!id)
-            return Failure(id.error());
-        changes.record(EntityKind::Team, id->value, std::nullopt, everyone);
-        AuditEntry entry = entryOf(u"team.created"_s, caller, {});
-        entry.subjectKind = u"team"_s;
-        entry.subjectId = id->value;
-        return AuditRepository(m_database, m_now).record(entry).transform([&] { return Team{*id, name, 1}; });
-    });
 }

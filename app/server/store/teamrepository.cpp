@@ -32,3 +32,31 @@ Result<TeamId> TeamRepository::insert(const QString &name)
         return Failure(id.error());
     return id->value_or(TeamId());
 }
+
+Result<void> TeamRepository::rename(TeamId id, const QString &name)
+{
+    return m_database.execute("UPDATE team SET name = ?, revision = revision + 1 WHERE id = ?", {name, id}).transform([](qint64) {});
+}
+
+Result<void> TeamRepository::hold(TeamId id)
+{
+    return m_database.first("SELECT id FROM team WHERE id = ? {forUpdate}", {id}, [](const Row &row) { return row.integer(0); })
+        .transform([](const auto &) {});
+}
+
+Result<qint64> TeamRepository::ticketsOf(TeamId id) const
+{
+    return m_database.first("SELECT COUNT(*) FROM ticket WHERE team_id = ?", {id}, [](const Row &row) { return row.integer(0); })
+        .transform([](const auto &count) { return count.value_or(0); });
+}
+
+Result<QList<UserId>> TeamRepository::membersOf(TeamId id) const
+{
+    return m_database.list("SELECT user_id FROM team_member WHERE team_id = ? ORDER BY user_id", {id},
+                           [](const Row &row) { return row.id<UserId>(0); });
+}
+
+Result<void> TeamRepository::remove(TeamId id)
+{
+    return m_database.execute("DELETE FROM team WHERE id = ?", {id}).transform([](qint64) {});
+}

@@ -19,6 +19,12 @@ public:
 
     /// "store.unique" for a name that is taken.
     Result<TeamId> insert(const QString &name);
+    Result<void> rename(TeamId id, const QString &name);
+
+    Result<void> hold(TeamId id); ///< the row locked until the transaction ends
+    Result<qint64> ticketsOf(TeamId id) const;
+    Result<QList<UserId>> membersOf(TeamId id) const;
+    Result<void> remove(TeamId id);
 
 private:
     Database &m_database;

@@ -4,6 +4,7 @@
 #include "app/server/store/userrepository.h"
 
 #include "app/server/store/listcursor.h"
+#include "app/server/store/useraddressrepository.h"
 #include "models/protocol/words.h"
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,9 @@ User readUser(const Row &row)
     user.createdAt = row.integer(7);
     user.updatedAt = row.integer(8);
     user.revision = row.integer(9);
+    user.hasSecondFactor = row.flag(10);
+    user.invitationExpiresAt = row.integer(11);
+    user.releasedAddress = row.text(12);
     return user;
 }
 
@@ -42,12 +46,19 @@ QString wordOf(Enum value)
 Result<QList<User>> UserRepository::byIds(const QList<UserId> &ids) const
 {
     auto users = m_database.list(
-        "SELECT u.id, u.name, a.address, u.role, u.state, u.sees_all_tickets, u.language, u.created_at, u.updated_at, u.revision"
+        "SELECT u.id, u.name, a.address, u.role, u.state, u.sees_all_tickets, u.language, u.created_at, u.updated_at, u.revision,"
+        " CASE WHEN f.confirmed_at IS NULL THEN 0 ELSE 1 END, c.expires_at, CASE WHEN a.id IS NULL THEN (SELECT r.address"
+        " FROM user_address r WHERE r.user_id = u.id AND r.state = 'released' ORDER BY r.id DESC LIMIT 1) END"
         " FROM {each} JOIN account_user u ON u.id = each.value"
-        " LEFT JOIN user_address a ON a.user_id = u.id AND a.state = 'current' ORDER BY each.position",
+        " LEFT JOIN user_address a ON a.user_id = u.id AND a.state = 'current'"
+        " LEFT JOIN user_second_factor f ON f.user_id = u.id"
+        " LEFT JOIN user_code c ON c.user_id = u.id AND c.purpose = 'invitation' ORDER BY each.position",
         {eachOf(ids)}, readUser);
     if (!users)
         return users;
+    const auto former = UserAddressRepository(m_database).formerOf(ids);
+    if (!former)
+        return Failure(former.error());
 
     struct Membership {
         UserId user;
@@ -62,8 +73,10 @@ Result<QList<User>> UserRepository::byIds(const QList<UserId> &ids) const
     QHash<UserId, QList<TeamId>> teams;
     for (const Membership &membership : *memberships)
         teams[membership.user].append(membership.team);
-    for (User &user : *users)
+    for (User &user : *users) {
         user.teams = teams.value(user.id);
+        user.formerAddresses = former->value(user.id);
+    }
     return users;
 }
 
@@ -117,6 +130,16 @@ Result<std::optional<UserSignIn>> UserRepository::signInOf(const EmailKey &key) 
                             {key.value()}, readSignIn);
 }
 
+Result<std::optional<UserSignIn>> UserRepository::signInOf(UserId user) const
+{
+    return m_database.first("SELECT id, state, password_hash FROM account_user WHERE id = ?", {user}, readSignIn);
+}
+
+Result<std::optional<UserSignIn>> UserRepository::hold(UserId user)
+{
+    return m_database.first("SELECT id, state, password_hash FROM account_user WHERE id = ? {forUpdate}", {user}, readSignIn);
+}
+
 Result<std::optional<UserSignIn>> UserRepository::holdForSignIn(UserId user, const EmailKey &key)
 {
     return m_database.first("SELECT u.id, u.state, u.password_hash FROM account_user u JOIN user_address a ON a.user_id = u.id"
@@ -130,10 +153,10 @@ Result<std::optional<UserId>> UserRepository::claiming(const EmailKey &key) cons
                             [](const Row &row) { return row.id<UserId>(0); });
 }
 
-Result<QList<EmailKey>> UserRepository::claimedKeys() const
+Result<std::optional<UserId>> UserRepository::lookingLike(const EmailKey &key) const
 {
-    return m_database.list("SELECT key FROM user_address WHERE state <> 'released'", {},
-                           [](const Row &row) { return EmailKey::stored(row.text(0)); });
+    return m_database.first("SELECT user_id FROM user_address WHERE skeleton = ? AND state <> 'released' AND key <> ? LIMIT 1",
+                            {key.skeleton(), key.value()}, [](const Row &row) { return row.id<UserId>(0); });
 }
 
 Result<qint64> UserRepository::holdAdministrators(UserId except)
@@ -163,8 +186,8 @@ Result<UserId> UserRepository::insert(const User &user, const QString &passwordH
 Result<void> UserRepository::claim(UserId user, const EmailKey &key, const QString &address, qint64 now)
 {
     return m_database
-        .execute("INSERT INTO user_address (key, user_id, address, state, created_at) VALUES (?, ?, ?, 'current', ?)",
-                 {key.value(), user, address, now})
+        .execute("INSERT INTO user_address (key, skeleton, user_id, address, state, created_at) VALUES (?, ?, ?, ?, 'current', ?)",
+                 {key.value(), key.skeleton(), user, address, now})
         .transform([](qint64) {});
 }
 
@@ -181,6 +204,41 @@ Result<void> UserRepository::update(const User &user, const FieldRevisions &revi
                  " revision = ?, field_revisions = ? WHERE id = ?",
                  {user.name, wordOf(user.role), wordOf(user.state), user.seesAllTickets, user.language, user.updatedAt,
                   user.revision, revisions.toJson(), user.id})
+        .transform([](qint64) {});
+}
+
+Result<void> UserRepository::touch(UserId user, qint64 now)
+{
+    return m_database.execute("UPDATE account_user SET updated_at = ?, revision = revision + 1 WHERE id = ?", {now, user})
+        .transform([](qint64) {});
+}
+
+Result<void> UserRepository::setState(UserId user, UserState state, qint64 now)
+{
+    auto revisions = holdRevisions(user);
+    if (!revisions)
+        return Failure(revisions.error());
+    const auto revision = m_database.first(
+        "UPDATE account_user SET state = ?, updated_at = ?, revision = revision + 1 WHERE id = ? RETURNING revision",
+        {wordOf(state), now, user}, [](const Row &row) { return row.integer(0); });
+    if (!revision)
+        return Failure(revision.error());
+    if (!*revisions || !*revision)
+        return {};
+    (*revisions)->move({u"state"_s}, **revision);
+    return m_database.execute("UPDATE account_user SET field_revisions = ? WHERE id = ?", {(*revisions)->toJson(), user})
+        .transform([](qint64) {});
+}
+
+Result<void> UserRepository::anonymise(UserId user, qint64 now)
+{
+    return m_database.execute("DELETE FROM user_address WHERE user_id = ? AND state = 'released'", {user})
+        .and_then([&](qint64) {
+            return m_database.execute("UPDATE account_user SET name = '', role = 'agent', state = 'deleted', language = '',"
+                                      " password_hash = NULL, updated_at = ?, revision = revision + 1, field_revisions = '{}'"
+                                      " WHERE id = ?",
+                                      {now, user});
+        })
         .transform([](qint64) {});
 }
 

@@ -34,13 +34,19 @@ public:
 
     /// The user who signs in with \a key, or nothing.
     Result<std::optional<UserSignIn>> signInOf(const EmailKey &key) const;
+    Result<std::optional<UserSignIn>> signInOf(UserId user) const;
 
     /// The user who claims \a key with a current or former address.
     Result<std::optional<UserId>> claiming(const EmailKey &key) const;
-    Result<QList<EmailKey>> claimedKeys() const;
+
+    /// A user whose current or former address looks like \a key without being the same.
+    Result<std::optional<UserId>> lookingLike(const EmailKey &key) const;
 
     /// Of active administrators, \a except left out. Their rows stay locked until the transaction ends.
     Result<qint64> holdAdministrators(UserId except);
+
+    /// The row locked until the transaction ends.
+    Result<std::optional<UserSignIn>> hold(UserId user);
 
     /// Keeps the row from changing until the transaction ends: the state it has, or nothing.
     Result<std::optional<UserSignIn>> holdForSignIn(UserId user, const EmailKey &key);
@@ -51,6 +57,14 @@ public:
     /// The row locked, and the revisions of its fields.
     Result<std::optional<FieldRevisions>> holdRevisions(UserId user);
     Result<void> update(const User &user, const FieldRevisions &revisions);
+    Result<void> setState(UserId user, UserState state, qint64 now);
+
+    /// Something beside the row's own fields moved: an address.
+    Result<void> touch(UserId user, qint64 now);
+
+    /// What is left is a place that tickets and messages hang on.
+    Result<void> anonymise(UserId user, qint64 now);
+
     Result<void> setTeams(UserId user, const QList<TeamId> &teams);
     Result<bool> hasPassword(UserId user) const;
     Result<void> setPassword(UserId user, const QString &hash);

@@ -61,6 +61,36 @@ Result<qint64> UserSessionRepository::endAllOf(UserId user)
     return m_database.execute("DELETE FROM user_session WHERE user_id = ?", {user});
 }
 
+Result<qint64> UserSessionRepository::endOthersOf(UserId user, qint64 kept)
+{
+    return m_database.execute("DELETE FROM user_session WHERE user_id = ? AND id <> ?", {user, kept});
+}
+
+Result<bool> UserSessionRepository::endOf(UserId user, UserSessionId session)
+{
+    return m_database.execute("DELETE FROM user_session WHERE user_id = ? AND id = ?", {user, session}).transform([](qint64 ended) {
+        return ended > 0;
+    });
+}
+
+Result<qint64> UserSessionRepository::countOf(UserId user) const
+{
+    return m_database
+        .first("SELECT COUNT(*) FROM user_session WHERE user_id = ? AND expires_at > ?", {user, m_now},
+               [](const Row &row) { return row.integer(0); })
+        .transform([](const auto &count) { return count.value_or(0); });
+}
+
+Result<QList<OpenSession>> UserSessionRepository::ofUser(UserId user) const
+{
+    return m_database.list("SELECT id, client, source, created_at, seen_at, expires_at FROM user_session"
+                           " WHERE user_id = ? AND expires_at > ? ORDER BY seen_at DESC, id DESC",
+                           {user, m_now}, [](const Row &row) {
+                               return OpenSession{row.id<UserSessionId>(0), row.text(1),    row.text(2), row.integer(3),
+                                                  row.integer(4),           row.integer(5), false};
+                           });
+}
+
 Result<void> UserSessionRepository::removeExpired()
 {
     return m_database.execute("DELETE FROM user_session WHERE expires_at <= ?", {m_now}).transform([](qint64) {});

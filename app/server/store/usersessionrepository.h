@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/user.h"
+#include "models/domain/session.h"
 #include "models/store/database.h"
 
 /// A live session and the user it stands for.
@@ -42,6 +42,13 @@ public:
 
     Result<void> end(qint64 session);
     Result<qint64> endAllOf(UserId user); ///< how many those were
+    Result<qint64> endOthersOf(UserId user, qint64 kept);
+    Result<bool> endOf(UserId user, UserSessionId session); ///< false: it is not there, or not \a user's
+
+    Result<qint64> countOf(UserId user) const;
+
+    /// The one that was used last first.
+    Result<QList<OpenSession>> ofUser(UserId user) const;
     Result<void> removeExpired();
 
 private:

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Enterprise Support developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/server/service/usercodes.h"
+
+#include "app/server/service/typedcode.h"
+#include "app/server/service/usermail.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 hour = 3'600'000;
+constexpr qint64 day = 24 * hour;
+
+}
+
+Result<void> UserCodes::invite(const User &user, const QString &agent)
+{
+    return issue(CodePurpose::Invitation, user, user.email, 7 * day).and_then([&](const QString &code) {
+        return UserMail(m_database, m_settings, m_now).invitation(UserMail::readerOf(user), code, agent);
+    });
+}
+
+Result<void> UserCodes::forPassword(const User &user)
+{
+    return issue(CodePurpose::Password, user, user.email, hour).and_then([&](const QString &code) {
+        return UserMail(m_database, m_settings, m_now).password(UserMail::readerOf(user), code);
+    });
+}
+
+Result<void> UserCodes::forSecondFactor(const User &user)
+{
+    return issue(CodePurpose::SecondFactor, user, user.email, hour).and_then([&](const QString &code) {
+        return UserMail(m_database, m_settings, m_now).secondFactor(UserMail::readerOf(user), code);
+    });
+}
+
+Result<void> UserCodes::forAddress(const User &user, const QString &address, bool confirmed)
+{
+    return issue(CodePurpose::Address, user, address, day, confirmed).and_then([&](const QString &code) {
+        return UserMail(m_database, m_settings, m_now).addressProof({user.name, address, user.language}, code);
+    });
+}
+
+Result<QString> UserCodes::issue(CodePurpose purpose, const User &user, const QString &address, qint64 lifetime, bool confirmed)
+{
+    const auto key = EmailKey::parse(address);
+    if (!key)
+        return fail(Error::Kind::Conflict, u"user.without-address"_s);
+    const Secret secret = typedcode::fresh();
+    return UserCodeRepository(m_database, m_now)
+        .insert({secret.hash, purpose, user.id, *key, address, confirmed, m_now + lifetime})
+        .transform([&] { return QString::fromLatin1(secret.token); });
+}
