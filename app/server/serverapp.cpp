@@ -5,7 +5,11 @@
 
 #include "app/server/api/routes.h"
 #include "app/server/portal/portalroutes.h"
+#include "app/server/service/arrival/mailarrival.h"
+#include "app/server/service/arrival/replytokens.h"
+#include "app/server/service/channeladdresses.h"
 #include "app/server/service/identityguard.h"
+#include "app/server/service/keyrenewal.h"
 #include "app/server/service/secret.h"
 #include "app/server/service/setupservice.h"
 #include "app/server/text/catalogue.h"
@@ -21,7 +25,7 @@ ServerApp::ServerApp(ServerSettings settings)
     : m_settings(std::move(settings))
     , m_catalogue(std::make_shared<const Catalogue>())
     , m_folder(m_settings.data)
-    , m_composer(*m_catalogue, m_settings.mailFrom)
+    , m_composer(*m_catalogue, m_settings.mailFrom, m_settings.plusAddressing)
 {
 }
 
@@ -37,7 +41,9 @@ Result<void> ServerApp::start()
     if (const auto prepared = prepareFolder(); !prepared)
         return prepared;
     m_account = {m_settings.resolvedPublicUrl(m_settings.listenPort()), m_settings.language, m_settings.company,
-                 m_folder.file(u"setup-token"_s)};
+                 m_folder.file(u"setup-token"_s), m_settings.contactPolicy(),
+                 {m_settings.mailFrom, m_settings.authservId, m_settings.agentAnswers == u"reply"_s ? MessageKind::Reply : MessageKind::Note,
+                  m_settings.notifiesAgents, m_settings.plusAddressing}};
     if (const auto prepared = prepareDatabase(); !prepared)
         return prepared;
 
@@ -48,12 +54,18 @@ Result<void> ServerApp::start()
     if (const auto started = m_feed->start(); !started)
         return started;
     m_committed.listen([this] { m_feed->committed(); });
+    prepareRequests();
+    prepareUserRequests();
     if (const auto started = startMail(); !started)
         return started;
     m_dispatch = std::make_unique<Dispatch>(apiRoutes(*m_feed) + portalRoutes(m_catalogue), *m_workers, m_clock, m_account, m_committed,
                                             portalRefusal(m_catalogue));
     startHousekeeping();
-    return listen();
+    return listen().and_then([this] { // the mails of these name the public URL
+        m_requests->start();
+        m_userRequests->start();
+        return startMailIn();
+    });
 }
 
 void ServerApp::stop()
@@ -63,11 +75,20 @@ void ServerApp::stop()
     if (m_feed)
         m_feed->stop();
     m_http.reset(); // answers under way still need what is below
+    if (m_mailIn)
+        m_mailIn->stop();
+    if (m_requests)
+        m_requests->stop();
+    if (m_userRequests)
+        m_userRequests->stop();
     if (m_mail)
         m_mail->stop();
-    m_workers.reset(); // the last commits still poke the mail queue
+    m_workers.reset(); // the last commits still poke the queues
     m_housekeeping.reset();
     m_dispatch.reset();
+    m_mailIn.reset();
+    m_requests.reset();
+    m_userRequests.reset();
     m_mail.reset();
     m_feed.reset();
 }
@@ -116,7 +137,22 @@ Result<void> ServerApp::prepareDatabase()
         return kept;
     if (const auto loaded = m_clock.load(**database); !loaded)
         return loaded;
+    if (const auto renewed = prepareKeys(**database); !renewed)
+        return renewed;
+    if (const auto made = ReplyTokens(**database, 0).prepare(); !made)
+        return made;
     return prepareSetup(**database);
+}
+
+/// Keys as this program makes them, and the account's own mailboxes out of everybody's reach.
+Result<void> ServerApp::prepareKeys(Database &database)
+{
+    const auto now = m_clock.now(database);
+    if (!now)
+        return Failure(now.error());
+    return KeyRenewal(database, *now).run().and_then([&](const KeyReport &) {
+        return ChannelAddresses(database).set(QStringList(m_settings.mailFrom) + m_settings.mailAddresses);
+    });
 }
 
 /// An empty account's first administrator must show that he or she can read this folder.
@@ -125,7 +161,7 @@ Result<void> ServerApp::prepareSetup(Database &database)
     const auto now = m_clock.now(database);
     if (!now)
         return Failure(now.error());
-    const auto needed = SetupService(database, *now).isNeeded();
+    const auto needed = SetupService(database, m_account, *now).isNeeded();
     if (!needed)
         return Failure(needed.error());
     m_needsSetup = *needed;
@@ -156,6 +192,50 @@ Result<void> ServerApp::startMail()
     m_committed.listen([this] { m_mail->poke(); });
     m_mail->start();
     return {};
+}
+
+WorkerAccess ServerApp::writerAccess()
+{
+    return {[this](DbWorker::Job job) { return m_workers->write(std::move(job)); },
+            [this](Database &database) { return m_clock.now(database); }};
+}
+
+Result<void> ServerApp::startMailIn()
+{
+    const auto mailboxes = ImapSettings::parseList(m_settings.mailIn);
+    if (!mailboxes)
+        return Failure(mailboxes.error());
+    MailEntrance::Settings settings;
+    settings.write = writerAccess();
+    settings.read = {[this](DbWorker::Job job) { return m_workers->read(std::move(job)); }, settings.write.clock};
+    settings.committed = [this] { m_committed.notify(); };
+    settings.spoolFolder = m_folder.file(u"spool"_s);
+    settings.mailboxes = *mailboxes;
+    settings.isAlone = m_settings.database.isEmpty();
+    settings.decide = [this](Database &database, qint64 now, const StoredMail &stored, const ParsedMail &mail) {
+        return MailArrival(database, m_account, now).decide(stored, mail);
+    };
+    m_mailIn = std::make_unique<MailEntrance>(std::move(settings));
+    return m_mailIn->start();
+}
+
+void ServerApp::prepareRequests()
+{
+    RequestQueue::Settings settings;
+    settings.write = writerAccess();
+    settings.committed = [this] { m_committed.notify(); };
+    m_requests = std::make_unique<RequestQueue>(settings, m_account);
+    m_committed.listen([this] { m_requests->poke(); });
+}
+
+void ServerApp::prepareUserRequests()
+{
+    UserRequestQueue::Settings settings;
+    settings.write = [this](DbWorker::Job job) { return m_workers->write(std::move(job)); };
+    settings.clock = [this](Database &database) { return m_clock.now(database); };
+    settings.committed = [this] { m_committed.notify(); };
+    m_userRequests = std::make_unique<UserRequestQueue>(settings, m_account);
+    m_committed.listen([this] { m_userRequests->poke(); });
 }
 
 void ServerApp::startHousekeeping()

@@ -6,7 +6,10 @@
 #include "app/server/api/changefeed.h"
 #include "app/server/api/dispatch.h"
 #include "app/server/channel/housekeeping.h"
+#include "app/server/channel/mailentrance.h"
 #include "app/server/channel/mailqueue.h"
+#include "app/server/channel/requestqueue.h"
+#include "app/server/channel/userrequestqueue.h"
 #include "app/server/datafolder.h"
 #include "app/server/http/httpserver.h"
 #include "app/server/serversettings.h"
@@ -40,8 +43,13 @@ public:
 private:
     Result<void> prepareFolder();
     Result<void> prepareDatabase();
+    Result<void> prepareKeys(Database &database);
     Result<void> prepareSetup(Database &database);
     Result<void> startMail();
+    Result<void> startMailIn();
+    WorkerAccess writerAccess();
+    void prepareRequests();
+    void prepareUserRequests();
     void startHousekeeping();
     Result<void> listen();
 
@@ -55,6 +63,9 @@ private:
     DataFolder m_folder;
     MailComposer m_composer;
     std::unique_ptr<MailQueue> m_mail; ///< null when no mail server is named: mail waits in its table
+    std::unique_ptr<MailEntrance> m_mailIn;
+    std::unique_ptr<RequestQueue> m_requests;
+    std::unique_ptr<UserRequestQueue> m_userRequests;
     std::unique_ptr<Housekeeping> m_housekeeping;
     std::unique_ptr<Workers> m_workers;
     std::unique_ptr<ChangeFeed> m_feed;

@@ -4,7 +4,9 @@
 #include "app/server/serversettings.h"
 
 #include "app/server/http/address.h"
+#include "app/server/mail/imapsettings.h"
 #include "app/server/settingsources.h"
+#include "models/domain/emailkey.h"
 
 #include <QUrl>
 
@@ -19,6 +21,15 @@ const QList<SettingName> names = {
     {u"database"_s, u"URL"_s, u"postgresql://…; without it SQLite in the data folder"_s},
     {u"smtp"_s, u"URL"_s, u"smtp[s]://user:password@host:port, or file:DIR for a maildir"_s},
     {u"mail-from"_s, u"ADDRESS"_s, u"the address mail is sent from (support@ the public URL's host)"_s},
+    {u"mail-addresses"_s, u"LIST"_s, u"further mailboxes and aliases of the account, which nobody else may have"_s},
+    {u"contact-on-user-address"_s, u"warn|block"_s, u"what happens to a contact on a user's address (warn)"_s},
+    {u"company-domains"_s, u"LIST"_s, u"the company's own domains: a contact there looks like a colleague"_s},
+    {u"mail-authserv-id"_s, u"NAME"_s, u"the mail server whose Authentication-Results are believed; without it no sender is proven by them"_s},
+    {u"mail-plus"_s, u"yes|no"_s, u"whether the mailbox takes mail for name+anything (yes)"_s},
+    {u"agent-notices"_s, u"yes|no"_s, u"whether assignees are mailed what customers write (no)"_s},
+    {u"agent-mail-answers"_s, u"note|reply"_s, u"what an agent's answer to such a mail becomes (note)"_s},
+    {u"mail-in"_s, u"URL"_s, u"a mailbox to take mail from: imap[s]://user:password@host:port/INBOX; several by commas or by naming it again. "
+                              "Mail is marked as read, or moved with ?move=FOLDER"_s, true},
     {u"company"_s, u"NAME"_s, u"the name customers read"_s},
     {u"language"_s, u"CODE"_s, u"the account's language: en, pt-BR or es"_s},
     {u"certificate"_s, u"FILE"_s, u"PEM chain; with the key the server speaks TLS"_s},
@@ -34,6 +45,14 @@ Failure refused(const QString &code, const QString &sentence)
 bool isLoopbackHost(const QString &host)
 {
     return host == u"localhost" || http::isLoopback(host);
+}
+
+QStringList listOf(const QString &text)
+{
+    QStringList items;
+    for (const QString &item : text.split(u',', Qt::SkipEmptyParts))
+        items.append(item.trimmed());
+    return items;
 }
 
 Result<void> checkListen(const ServerSettings &settings)
@@ -76,6 +95,19 @@ Result<void> checkTransport(const ServerSettings &settings)
     return {};
 }
 
+Result<void> checkAddresses(const ServerSettings &settings)
+{
+    for (const QString &address : settings.mailAddresses) {
+        if (!EmailKey::parse(address))
+            return refused(u"mail-addresses"_s, u"--mail-addresses takes e-mail addresses, not %1."_s.arg(address));
+    }
+    for (const QString &domain : settings.companyDomains) {
+        if (!EmailKey::parse(u"a@"_s + domain))
+            return refused(u"company-domains"_s, u"--company-domains takes domains such as example.org, not %1."_s.arg(domain));
+    }
+    return {};
+}
+
 Result<void> check(const ServerSettings &settings)
 {
     if (settings.data.isEmpty())
@@ -86,6 +118,13 @@ Result<void> check(const ServerSettings &settings)
         return refused(u"language"_s, u"--language takes en, pt-BR or es."_s);
     if (!settings.mailFrom.isEmpty() && !settings.mailFrom.contains(u'@'))
         return refused(u"mail-from"_s, u"--mail-from takes an e-mail address."_s);
+    if (const auto addresses = checkAddresses(settings); !addresses)
+        return addresses;
+    if (!QStringList{u"note"_s, u"reply"_s}.contains(settings.agentAnswers))
+        return refused(u"agent-mail-answers"_s, u"--agent-mail-answers takes note or reply."_s);
+    if (!ImapSettings::parseList(settings.mailIn))
+        return refused(u"mail-in"_s, u"--mail-in takes mailboxes such as imaps://user:password@mail.example.org/INBOX, each once, and without "
+                                     "TLS only on this computer."_s);
     if (const auto listen = checkListen(settings); !listen)
         return listen;
     if (const auto transport = checkTransport(settings); !transport)
@@ -107,17 +146,41 @@ Result<ServerSettings> ServerSettings::read(const QStringList &arguments)
     settings.database = sources->value(u"database"_s, {});
     settings.smtp = sources->value(u"smtp"_s, {});
     settings.mailFrom = sources->value(u"mail-from"_s, {});
+    settings.authservId = sources->value(u"mail-authserv-id"_s, {});
+    settings.agentAnswers = sources->value(u"agent-mail-answers"_s, settings.agentAnswers);
+    for (const auto &[name, flag] : {std::pair(u"mail-plus"_s, &settings.plusAddressing), std::pair(u"agent-notices"_s, &settings.notifiesAgents)}) {
+        const QString word = sources->value(name, *flag ? u"yes"_s : u"no"_s);
+        if (word != u"yes"_s && word != u"no"_s)
+            return refused(name, u"--%1 takes yes or no."_s.arg(name));
+        *flag = word == u"yes"_s;
+    }
+    settings.mailIn = sources->value(u"mail-in"_s, {});
     settings.company = sources->value(u"company"_s, settings.company);
     settings.language = sources->value(u"language"_s, settings.language);
     settings.certificate = sources->value(u"certificate"_s, {});
     settings.key = sources->value(u"key"_s, {});
-    for (const QString &proxy : sources->value(u"trusted-proxies"_s, {}).split(u',', Qt::SkipEmptyParts))
-        settings.trustedProxies.append(proxy.trimmed());
+    settings.trustedProxies = listOf(sources->value(u"trusted-proxies"_s, {}));
+    settings.mailAddresses = listOf(sources->value(u"mail-addresses"_s, {}));
+    settings.companyDomains = listOf(sources->value(u"company-domains"_s, {}));
+    const QString onUsers = sources->value(u"contact-on-user-address"_s, u"warn"_s);
+    if (onUsers != u"warn" && onUsers != u"block")
+        return refused(u"contact-on-user-address"_s, u"--contact-on-user-address takes warn or block."_s);
+    settings.refusesUsersAddresses = onUsers == u"block";
     if (const auto checked = check(settings); !checked)
         return Failure(checked.error());
     if (settings.mailFrom.isEmpty())
         settings.mailFrom = u"support@"_s + (settings.publicUrl.isEmpty() ? u"localhost"_s : QUrl(settings.publicUrl).host());
     return settings;
+}
+
+ContactPolicy ServerSettings::contactPolicy() const
+{
+    ContactPolicy policy{refusesUsersAddresses, {}};
+    for (const QString &domain : companyDomains) {
+        if (const auto somebody = EmailKey::parse(u"a@"_s + domain))
+            policy.companyDomains.append(somebody->value().section(u'@', -1));
+    }
+    return policy;
 }
 
 QString ServerSettings::help()

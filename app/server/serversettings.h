@@ -18,6 +18,14 @@ struct ServerSettings {
     QString database;                           ///< postgresql://…; default: SQLite in the data folder
     QString smtp;                               ///< smtp[s]://user:password@host:port or file:DIR; empty: mail waits
     QString mailFrom;                           ///< the address mail is sent from
+    QStringList mailAddresses;                  ///< comma-separated: further mailboxes and aliases
+    bool refusesUsersAddresses = false;         ///< contact-on-user-address=block: no contact is saved on a user's address
+    QStringList companyDomains;                 ///< comma-separated
+    QString authservId;                         ///< whose Authentication-Results count; empty: nobody's
+    QString agentAnswers = QStringLiteral("note"); ///< what an agent's answer by mail becomes: note or reply
+    bool notifiesAgents = false;                ///< assignees are mailed what customers write
+    bool plusAddressing = true;                 ///< the mailbox takes mail for name+anything
+    QString mailIn;                             ///< imap[s]://user:password@host:port/INBOX, several by commas
     QString company = QStringLiteral("Support");
     QString language = QStringLiteral("en");
     QString certificate;                        ///< PEM file; with it and the key the server speaks TLS
@@ -31,6 +39,7 @@ struct ServerSettings {
     /// One line for each setting, for --help.
     static QString help();
 
+    ContactPolicy contactPolicy() const;
     QString listenAddress() const;
     quint16 listenPort() const;
     bool isLoopback() const; ///< whether it listens for this computer only

@@ -17,6 +17,11 @@ bool isKnown(const QList<SettingName> &names, const QString &name)
     return std::any_of(names.begin(), names.end(), [&](const SettingName &known) { return known.name == name; });
 }
 
+bool isList(const QList<SettingName> &names, const QString &name)
+{
+    return std::any_of(names.begin(), names.end(), [&](const SettingName &known) { return known.name == name && known.isList; });
+}
+
 Failure unknown(const QString &name)
 {
     return fail(Error::Kind::Invalid, u"settings.unknown"_s, u"There is no setting %1."_s.arg(name));
@@ -31,12 +36,11 @@ Result<Values> fromArguments(const QList<SettingName> &names, const QStringList 
         const QString name = argument.section(u'=', 0, 0).mid(2);
         if (!argument.startsWith(u"--") || (name != u"config" && !isKnown(names, name)))
             return unknown(argument);
-        if (argument.contains(u'='))
-            values.insert(name, argument.section(u'=', 1));
-        else if (++i < arguments.size())
-            values.insert(name, arguments[i]);
-        else
+        if (!argument.contains(u'=') && ++i == arguments.size())
             return fail(Error::Kind::Invalid, u"settings.value-missing"_s, u"%1 needs a value."_s.arg(argument));
+        const QString value = argument.contains(u'=') ? argument.section(u'=', 1) : arguments[i];
+        const bool isMore = values.contains(name) && isList(names, name);
+        values.insert(name, isMore ? values.value(name) + u',' + value : value);
     }
     return values;
 }

@@ -13,6 +13,7 @@ struct SettingName {
     QString name;
     QString takes;
     QString means;
+    bool isList = false; ///< may be given again: all values count, joined by commas
 };
 
 /// Where settings come from: arguments, then the environment, then the configuration file.

@@ -37,6 +37,7 @@ struct Contact {
     qint64 createdAt = 0;
     qint64 updatedAt = 0;
     qint64 revision = 0;
+    bool blocked = false; ///< for abuse: no door of the portal opens; tickets and mail go on
 
     QString primaryAddress() const { return emails.isEmpty() ? QString() : emails.first().address; }
     bool operator==(const Contact &) const = default;
@@ -61,6 +62,7 @@ struct ContactPatch {
     std::optional<QString> phone;
     std::optional<QString> language;
     std::optional<QString> notes;
+    std::optional<bool> blocked = {}; ///< supervisors only
 };
 
 /// A contact as it was kept, and what is worth saying about it.
@@ -109,19 +111,4 @@ struct Invite {
     qint64 expiresAt = 0;
 
     bool operator==(const Invite &) const = default;
-};
-
-enum class ClashState { Open, Accepted, Resolved };
-
-/// An address claimed by a user and by a contact at the same time.
-struct Clash {
-    ClashId id;
-    QString address;
-    UserId user;
-    ContactId contact;
-    ClashState state = ClashState::Open;
-    qint64 openedAt = 0;
-    qint64 resolvedAt = 0;
-
-    bool operator==(const Clash &) const = default;
 };

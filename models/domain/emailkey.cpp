@@ -140,3 +140,8 @@ QString EmailKey::skeleton() const
     }
     return U_SUCCESS(status) ? result.left(length) : shown;
 }
+
+QString EmailKey::skeletonLibrary()
+{
+    return u"ICU %1"_s.arg(QLatin1StringView(U_ICU_VERSION));
+}

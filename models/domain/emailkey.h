@@ -33,6 +33,9 @@ public:
     /// The UTS 39 skeleton: equal for two keys that look alike.
     QString skeleton() const;
 
+    /// What makes the skeletons: those of another library may be others.
+    static QString skeletonLibrary();
+
     friend bool operator==(const EmailKey &, const EmailKey &) = default;
     friend size_t qHash(const EmailKey &key, size_t seed = 0) { return ::qHash(key.m_value, seed); }
 

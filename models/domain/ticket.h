@@ -33,6 +33,7 @@ struct Ticket {
     qint64 updatedAt = 0;
     qint64 solvedAt = 0;
     qint64 revision = 0;
+    QString requesterAddress; ///< a requester whom nothing but a mail's From header names; else empty
 
     bool operator==(const Ticket &) const = default;
 };

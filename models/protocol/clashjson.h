@@ -12,4 +12,8 @@ Clash readClash(const JsonNode &json);
 Result<Clash> readClash(const QByteArray &body);
 Result<Page<Clash>> readClashPage(const QByteArray &body);
 
+/// {"state": "open" or "accepted", "ownerId"}. "clash.state-unknown" for another state.
+void write(JsonWriter &json, const ClashPatch &patch);
+Result<ClashPatch> readClashPatch(const QByteArray &body);
+
 }

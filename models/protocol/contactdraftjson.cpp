@@ -74,11 +74,6 @@ void writeAddresses(JsonWriter &json, const QStringList &addresses)
     json.closeArray();
 }
 
-const JsonNode &onlyKnown(const JsonNode &json)
-{
-    return json.allowOnly({"name", "emails", "organizationId", "phone", "language", "notes"});
-}
-
 template <typename T, typename Read>
 void readInto(std::optional<T> &field, const JsonNode &json, Read read)
 {
@@ -102,7 +97,7 @@ void write(JsonWriter &json, const ContactDraft &draft)
 Result<ContactDraft> readContactDraft(const QByteArray &body)
 {
     return readRequest(body, [](const JsonNode &json) {
-        onlyKnown(json);
+        json.allowOnly({"name", "emails", "organizationId", "phone", "language", "notes"});
         return ContactDraft{
             .name = readName(json["name"]),
             .addresses = readAddresses(json["emails"]),
@@ -129,13 +124,15 @@ void write(JsonWriter &json, const ContactPatch &patch)
         json.member("language", *patch.language);
     if (patch.notes)
         json.member("notes", *patch.notes);
+    if (patch.blocked)
+        json.member("blocked", *patch.blocked);
     json.closeObject();
 }
 
 Result<ContactPatch> readContactPatch(const QByteArray &body)
 {
     return readRequest(body, [](const JsonNode &json) {
-        onlyKnown(json);
+        json.allowOnly({"name", "emails", "organizationId", "phone", "language", "notes", "blocked"});
         ContactPatch patch;
         readInto(patch.name, json["name"], readName);
         readInto(patch.addresses, json["emails"], readAddresses);
@@ -143,6 +140,7 @@ Result<ContactPatch> readContactPatch(const QByteArray &body)
         readInto(patch.phone, json["phone"], readPhone);
         readInto(patch.language, json["language"], readLanguage);
         readInto(patch.notes, json["notes"], readNotes);
+        readInto(patch.blocked, json["blocked"], [](const JsonNode &flag) { return flag.required().flag(); });
         return patch;
     });
 }

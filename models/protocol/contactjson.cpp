@@ -38,6 +38,7 @@ void write(JsonWriter &json, const Contact &contact)
         .member("language", contact.language)
         .member("notes", contact.notes)
         .member("portal", contact.portal)
+        .member("blocked", contact.blocked)
         .time("createdAt", contact.createdAt)
         .time("updatedAt", contact.updatedAt)
         .member("revision", contact.revision)
@@ -58,6 +59,7 @@ Contact readContact(const JsonNode &json)
         .createdAt = json["createdAt"].time(),
         .updatedAt = json["updatedAt"].time(),
         .revision = json["revision"].integer(),
+        .blocked = json["blocked"].flag(),
     };
 }
 

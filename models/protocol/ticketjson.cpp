@@ -33,7 +33,9 @@ void write(JsonWriter &json, const Ticket &ticket)
         .time("updatedAt", ticket.updatedAt)
         .time("solvedAt", ticket.solvedAt)
         .member("revision", ticket.revision)
-        .closeObject();
+        .name("requesterAddress");
+    ticket.requesterAddress.isEmpty() ? json.null() : json.value(ticket.requesterAddress);
+    json.closeObject();
 }
 
 Ticket readTicket(const JsonNode &json)
@@ -57,6 +59,7 @@ Ticket readTicket(const JsonNode &json)
         .updatedAt = json["updatedAt"].time(),
         .solvedAt = json["solvedAt"].time(),
         .revision = json["revision"].integer(),
+        .requesterAddress = json["requesterAddress"].text(),
     };
 }
 

@@ -54,8 +54,8 @@ public:
             const auto now = server.app().clock().now(database);
             if (!now)
                 return false;
-            SetupService setup(database, *now);
-            const auto made = setup.prepare({name, address, role, {}, false}, password, {})
+            SetupService setup(database, server.app().account(), *now);
+            const auto made = setup.prepare({name, address, role, {}, false}, password)
                                   .and_then([&](const PreparedUser &user) { return setup.create(user); });
             id = made ? made->id : UserId();
             return made.has_value();

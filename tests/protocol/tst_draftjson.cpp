@@ -177,10 +177,11 @@ private slots:
         QCOMPARE(readContact->organization, contact.organization);
         QCOMPARE(readContact->language, contact.language);
 
-        const auto readUser = readUserDraft(write(UserDraft{u"Bia"_s, u"b@c.d"_s, Role::Administrator, {TeamId{3}}, true}));
+        const auto readUser = readUserDraft(write(UserDraft{u"Bia"_s, u"b@c.d"_s, Role::Administrator, {TeamId{3}}, true, ContactId{5}}));
         QCOMPARE(readUser->role, Role::Administrator);
         QCOMPARE(readUser->teams, QList<TeamId>{TeamId{3}});
         QVERIFY(readUser->confirm);
+        QCOMPARE(readUser->contact, ContactId{5});
 
         QCOMPARE(readCredentials(write(Credentials{u" a@b.c "_s, u"  secret "_s}))->password, u"  secret "_s);
         QCOMPARE(*readAddress(writeAddress(u"Ana <mailto:ana@example.com>"_s)), u"ana@example.com"_s);

@@ -29,13 +29,14 @@ class tst_EntityJson : public QObject
     const Contact contact{ContactId{2}, u"Ana"_s,
                           {{ContactEmailId{7}, u"ana@example.com"_s, true, true, false},
                            {ContactEmailId{8}, u"a@example.org"_s, false, false, true}},
-                          OrganizationId{4}, u"+55 11 5555"_s, u"pt-BR"_s, u"notes"_s, PortalState::Active, 1, 2, 3};
+                          OrganizationId{4}, u"+55 11 5555"_s, u"pt-BR"_s, u"notes"_s, PortalState::Active, 1, 2, 3, true};
     const Organization organization{OrganizationId{4}, u"Padaria"_s, u"n"_s, true, 1, 2, 3};
     const User user{UserId{3}, u"Bia"_s, u"bia@example.com"_s, Role::Supervisor, UserState::Invited, {TeamId{1}, TeamId{2}},
-                    false, u"es"_s, 1, 2, 3};
+                    false, u"es"_s, 1, 2, 3, {{UserAddressId{8}, u"old@example.com"_s, 12}}, u"last@example.com"_s, true, 99};
     const Team team{TeamId{1}, u"Suporte"_s, 3};
     const Invite invite{InviteId{6}, ContactId{2}, u"ana@example.com"_s, InviteState::Revoked, u"identity.became-user"_s, 1, 2};
-    const Clash clash{ClashId{9}, u"ana@example.com"_s, UserId{3}, ContactId{2}, ClashState::Accepted, 1, 0};
+    const Clash clash{ClashId{9}, u"ana@example.com"_s, UserId{3}, ContactId{2}, ClashState::Accepted, 1, 0, 2,
+                      u"contact.address-changed"_s, UserId{1}, u"Bia"_s, Role::Supervisor, u"Ana"_s, u"Caio"_s, 4};
 
 private slots:
     void each_comes_back_as_it_was()

@@ -59,10 +59,21 @@ void tst_AccessMatrix::initTestCase()
 
 Role tst_AccessMatrix::neededFor(const Route &route)
 {
-    if (route.method == "GET")
+    const bool isSupervisors = route.path == u"/api/v1/audit"_s || (route.method == "PATCH" && route.path.startsWith(u"/api/v1/clashes"_s))
+        || (route.method == "DELETE" && route.path == u"/api/v1/contacts/{contact}"_s);
+    if (isSupervisors)
+        return Role::Supervisor;
+    if (route.path == u"/api/v1/mailboxes"_s)
+        return Role::Administrator;
+    const bool isOnesOwn = route.path.startsWith(u"/api/v1/me"_s) || route.path.endsWith(u"/email"_s);
+    if (route.method == "GET" || isOnesOwn)
         return Role::Agent;
+    if (route.path.endsWith(u"/addresses/{address}"_s))
+        return Role::Supervisor;
     if (route.path.startsWith(u"/api/v1/users"_s) || route.path.startsWith(u"/api/v1/teams"_s))
         return Role::Administrator;
+    if (route.path.startsWith(u"/api/v1/registrations"_s))
+        return Role::Supervisor;
     return route.path.startsWith(u"/api/v1/organizations"_s) ? Role::Supervisor : Role::Agent;
 }
 
@@ -73,6 +84,8 @@ QJsonObject tst_AccessMatrix::bodyFor(const Route &route)
     const QString name = u"New %1"_s.arg(++made);
     if (route.method == "POST" && route.path == u"/api/v1/users"_s)
         return {{u"name"_s, name}, {u"email"_s, u"new%1@desk.example"_s.arg(made)}, {u"role"_s, u"agent"_s}};
+    if (route.path == u"/api/v1/teams/{team}"_s)
+        return {{u"name"_s, name}};
     if (route.method == "POST" && (route.path == u"/api/v1/teams"_s || route.path == u"/api/v1/organizations"_s))
         return {{u"name"_s, name}};
     return {};
@@ -87,7 +100,7 @@ QByteArray tst_AccessMatrix::tokenOf(const QString &who)
     QByteArray token;
     m_server->write([&](Database &database) {
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
-        UserService users(database, now);
+        UserService users(database, m_server->app().account(), now);
         Caller root;
         root.user = m_users[u"administrator"_s];
         root.role = Role::Administrator;

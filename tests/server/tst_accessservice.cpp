@@ -4,6 +4,7 @@
 #include "app/server/service/accessservice.h"
 #include "app/server/service/attempts.h"
 #include "app/server/service/password.h"
+#include "app/server/service/teamservice.h"
 #include "app/server/service/userservice.h"
 #include "tests/support/people.h"
 #include "tests/support/testdatabase.h"
@@ -53,7 +54,7 @@ private:
     QString refused(const QString &source) { return signIn({}, source).error().code; }
     Result<User> change(UserId id, const UserPatch &patch)
     {
-        UserService users(**m_test, m_people->now);
+        UserService users(**m_test, m_people->desk.settings, m_people->now);
         return users.change(m_people->administrator, id, users.user(id)->revision, patch);
     }
 
@@ -249,7 +250,7 @@ void tst_AccessService::theLastAdministratorStays()
 
 void tst_AccessService::onlyAdministratorsChangeUsers()
 {
-    UserService users(**m_test, m_people->now);
+    UserService users(**m_test, m_people->desk.settings, m_people->now);
     for (const Role role : {Role::Agent, Role::Supervisor}) {
         Caller caller;
         caller.user = m_user;
@@ -260,7 +261,7 @@ void tst_AccessService::onlyAdministratorsChangeUsers()
         patch.role = Role::Administrator;
         QCOMPARE(users.create(caller, draft).error().code, u"user.not-allowed"_s);
         QCOMPARE(users.change(caller, m_user, 1, patch).error().code, u"user.not-allowed"_s);
-        QCOMPARE(users.createTeam(caller, u"Team"_s).error().code, u"user.not-allowed"_s);
+        QCOMPARE(TeamService(**m_test, m_people->now).create(caller, u"Team"_s).error().code, u"user.not-allowed"_s);
     }
 }
 

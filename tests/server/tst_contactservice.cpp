@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Enterprise Support developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/server/service/clashservice.h"
 #include "app/server/service/contactservice.h"
-#include "app/server/store/clashrepository.h"
 #include "tests/support/people.h"
 #include "tests/support/testdatabase.h"
 
@@ -76,7 +76,7 @@ void tst_ContactService::aUsersAddressIsSavedWithAFindingAndAClash()
     QCOMPARE(saved->findings, (QList<Finding>{{u"contact.email-is-users"_s, u"/emails/0/address"_s}}));
     QVERIFY(saved->contact.emails.first().isUsers);
     QCOMPARE(saved->contact.portal, PortalState::Off);
-    const auto clashes = contacts().clashes({}, 10);
+    const auto clashes = ClashService(**m_test, m_people->now).page({});
     QCOMPARE(clashes->items.size(), 1);
     QCOMPARE(clashes->items.first().contact, saved->contact.id);
     QCOMPARE(clashes->items.first().user, m_people->administrator.user);

@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: The Enterprise Support developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/server/service/clashservice.h"
+#include "app/server/service/contacterasure.h"
+#include "app/server/service/claimexpiry.h"
 #include "app/server/service/contactservice.h"
+#include "app/server/service/useraddressservice.h"
+#include "app/server/service/userremoval.h"
 #include "app/server/service/userservice.h"
 #include "tests/support/people.h"
 #include "tests/support/testdatabase.h"
 
+#include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
@@ -33,6 +39,12 @@ private:
     void signIn();
     void makeUser();
     void leaveOrReturn();
+    void decideOnClash();
+    void block();
+    void erase();
+    void moveUser();
+    void deleteUser();
+    void endWhatIsOver();
 
     int upTo(int bound) { return int(m_random.bounded(bound)); }
     QString anyAddress() { return u"p%1@example.org"_s.arg(upTo(12)); }
@@ -88,7 +100,7 @@ void tst_IdentityProperties::theRuleHoldsAfterEveryStep()
 void tst_IdentityProperties::step()
 {
     m_people->now += 1000 + upTo(60) * 60'000;
-    switch (upTo(20)) {
+    switch (upTo(28)) {
     case 0: case 1: case 2:
         return createContact();
     case 3: case 4: case 5: case 6:
@@ -101,6 +113,18 @@ void tst_IdentityProperties::step()
         return signIn();
     case 18:
         return makeUser();
+    case 19: case 20:
+        return decideOnClash();
+    case 21: case 22:
+        return block();
+    case 23:
+        return upTo(3) ? makeUser() : erase();
+    case 24:
+        return moveUser();
+    case 25:
+        return deleteUser();
+    case 26:
+        return endWhatIsOver();
     default:
         return leaveOrReturn();
     }
@@ -165,7 +189,7 @@ void tst_IdentityProperties::makeUser()
     draft.email = upTo(3) ? anyAddress() : u"own%1@example.net"_s.arg(upTo(400));
     draft.confirm = upTo(4) > 0;
     m_did = u"make a user on "_s + draft.email;
-    const auto user = UserService(**m_test, m_people->now).create(m_people->administrator, draft);
+    const auto user = UserService(**m_test, m_people->desk.settings, m_people->now).create(m_people->administrator, draft);
     if (user)
         m_users.append(user->id);
 }
@@ -174,12 +198,80 @@ void tst_IdentityProperties::leaveOrReturn()
 {
     if (m_users.isEmpty())
         return;
-    UserService users(**m_test, m_people->now);
+    UserService users(**m_test, m_people->desk.settings, m_people->now);
     const auto user = users.user(m_users[upTo(int(m_users.size()))]);
     UserPatch patch;
     patch.state = user->state == UserState::Deactivated ? UserState::Active : UserState::Deactivated;
+    patch.release = upTo(2) == 0;
+    patch.confirm = upTo(4) > 0;
     m_did = u"let user %1 leave or return"_s.arg(user->id.value);
-    (void)users.change(m_people->administrator, user->id, user->revision, patch);
+    if (user->state == UserState::Deactivated && upTo(2))
+        (void)users.inviteAgain(m_people->administrator, user->id, patch.confirm);
+    else
+        (void)users.change(m_people->administrator, user->id, user->revision, patch);
+}
+
+void tst_IdentityProperties::moveUser()
+{
+    const AddressChange change{anyAddress(), {}, upTo(4) > 0};
+    const UserId mover = m_people->administrator.user;
+    m_did = u"move the administrator to "_s + change.email;
+    UserAddressService addresses(**m_test, m_people->desk.settings, m_people->now);
+    if (!addresses.request(m_people->administrator, mover, change))
+        return;
+    const auto data = (*m_test)->first("SELECT data FROM mail_out WHERE template = 'user-address-proof' ORDER BY id DESC LIMIT 1", {},
+                                       [](const Row &row) { return row.text(0); });
+    (void)addresses.prove(QJsonDocument::fromJson((**data).toUtf8()).object().value("consoleCode"_L1).toString(), {});
+}
+
+void tst_IdentityProperties::deleteUser()
+{
+    if (m_users.size() < 3)
+        return;
+    const UserId id = m_users.takeAt(upTo(int(m_users.size())));
+    m_did = u"delete user %1"_s.arg(id.value);
+    const auto user = UserService(**m_test, m_people->desk.settings, m_people->now).user(id);
+    QVERIFY(UserRemoval(**m_test, m_people->now).remove(m_people->administrator, id, user->revision, {UserId(), true}));
+}
+
+void tst_IdentityProperties::decideOnClash()
+{
+    ClashService clashes(**m_test, m_people->now);
+    const auto page = clashes.page({ClashQuery::Which::Standing, {}, 20});
+    if (page->items.isEmpty())
+        return;
+    const Clash clash = page->items.at(upTo(int(page->items.size())));
+    const bool accepts = clash.state == ClashState::Open;
+    m_did = (accepts ? u"accept clash %1"_s : u"open clash %1 again"_s).arg(clash.id.value);
+    (void)clashes.change(m_people->administrator, clash.id, clash.revision, {accepts ? ClashState::Accepted : ClashState::Open, {}});
+}
+
+void tst_IdentityProperties::block()
+{
+    ContactService contacts(**m_test, m_people->now);
+    const ContactId id = anyContact();
+    const auto before = contacts.contact(id);
+    if (!before)
+        return;
+    ContactPatch patch;
+    patch.blocked = !before->blocked;
+    m_did = (before->blocked ? u"unblock contact %1"_s : u"block contact %1"_s).arg(id.value);
+    (void)contacts.change(m_people->administrator, id, before->revision, patch);
+}
+
+void tst_IdentityProperties::erase()
+{
+    const ContactId id = anyContact();
+    m_did = u"erase contact %1"_s.arg(id.value);
+    const auto before = ContactService(**m_test, m_people->now).contact(id);
+    if (before && ContactErasure(**m_test, m_people->now).erase(m_people->administrator, id, before->revision))
+        m_contacts.removeAll(id);
+}
+
+void tst_IdentityProperties::endWhatIsOver()
+{
+    m_did = u"end what is over"_s;
+    QVERIFY(ClaimExpiry(**m_test, m_people->now).endClaims());
 }
 
 QString tst_IdentityProperties::violation()
@@ -204,7 +296,12 @@ QString tst_IdentityProperties::violation()
         if (count(QByteArray("SELECT COUNT(*) FROM user_address u JOIN ") + table + " p ON p.key = u.key WHERE u.state <> 'released'"))
             return u"a user's key has a row in "_s + QString::fromLatin1(table);
     }
-    if (count("SELECT COUNT(*) FROM contact") != m_contacts.size())
+    if (count("SELECT COUNT(*) FROM contact c WHERE c.blocked = 1 AND (EXISTS (SELECT 1 FROM portal_sign_in s WHERE s.contact_id = c.id)"
+              " OR EXISTS (SELECT 1 FROM portal_token t WHERE t.contact_id = c.id))"))
+        return u"a blocked contact has a way in"_s;
+    if (count("SELECT COUNT(*) FROM contact_address a JOIN contact c ON c.id = a.contact_id WHERE c.erased_at IS NOT NULL"))
+        return u"an erased contact claims an address"_s;
+    if (count("SELECT COUNT(*) FROM contact WHERE erased_at IS NULL") != m_contacts.size())
         return u"the number of contacts moved"_s;
     const QByteArray both = "SELECT u.key FROM user_address u JOIN contact_address c ON c.key = u.key WHERE u.state <> 'released'";
     const QByteArray standing = "SELECT key FROM clash WHERE state <> 'resolved'";
@@ -212,7 +309,7 @@ QString tst_IdentityProperties::violation()
         return u"a clash is missing"_s;
     if (count("SELECT COUNT(*) FROM (" + standing + " EXCEPT " + both + ") AS stray"))
         return u"a clash stands without its claims"_s;
-    if (count("SELECT COUNT(*) FROM contact c WHERE (SELECT COUNT(*) FROM contact_address a WHERE a.contact_id = c.id"
+    if (count("SELECT COUNT(*) FROM contact c WHERE c.erased_at IS NULL AND (SELECT COUNT(*) FROM contact_address a WHERE a.contact_id = c.id"
               " AND a.is_primary = 1) <> 1"))
         return u"a contact has no primary address"_s;
     return {};

@@ -103,6 +103,11 @@ void tst_MimeWriter::only_automatic_mail_says_so()
     message.automatic = true;
     QCOMPARE(header(writeMime(message).value(), "Auto-Submitted"), "auto-generated");
     QCOMPARE(header(writeMime(message).value(), "X-Auto-Response-Suppress"), "All");
+    QCOMPARE(header(writeMime(message).value(), "Precedence"), "bulk");
+    message.answersMail = true;
+    QCOMPARE(header(writeMime(message).value(), "Auto-Submitted"), "auto-replied");
+    message.loopMark = u"support@desk.example"_s;
+    QCOMPARE(header(writeMime(message).value(), "X-Support-Loop"), "support@desk.example");
 }
 
 void tst_MimeWriter::refuses_to_let_a_value_out_of_its_header_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Enterprise Support developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/server/mail/imapsettings.h"
 #include "app/server/serversettings.h"
 
 #include <QFile>
@@ -19,7 +20,9 @@ private slots:
     void accepts();
     void prefersArgumentsToEnvironmentToFile();
     void namesTheAddressMailComesFrom();
+    void trustsNoMailServerUnlessToldSo();
     void isAtHomeWhereNobodyElseIsSent();
+    void takesSeveralMailboxes();
 };
 
 void tst_ServerSettings::refuses_data()
@@ -41,7 +44,14 @@ void tst_ServerSettings::refuses_data()
     QTest::newRow("certificate alone") << u"--data d --certificate c.pem"_s << u"settings.certificate"_s;
     QTest::newRow("proxy by name") << u"--data d --trusted-proxies proxy.example"_s << u"settings.trusted-proxies"_s;
     QTest::newRow("other database") << u"--data d --database mysql://a"_s << u"settings.database"_s;
+    QTest::newRow("mailbox without password") << u"--data d --mail-in imaps://support@mail.example/INBOX"_s << u"settings.mail-in"_s;
+    QTest::newRow("mailbox without TLS") << u"--data d --mail-in imap://a:b@mail.example/INBOX?starttls=off"_s << u"settings.mail-in"_s;
+    QTest::newRow("mailbox twice") << u"--data d --mail-in imaps://a:b@mail.example --mail-in imaps://a:c@mail.example/INBOX"_s
+                                   << u"settings.mail-in"_s;
+    QTest::newRow("mailbox moved onto itself") << u"--data d --mail-in imaps://a:b@mail.example/INBOX?move=INBOX"_s << u"settings.mail-in"_s;
     QTest::newRow("language") << u"--data d --language xx"_s << u"settings.language"_s;
+    QTest::newRow("agents' answers") << u"--data d --agent-mail-answers forward"_s << u"settings.agent-mail-answers"_s;
+    QTest::newRow("neither yes nor no") << u"--data d --agent-notices maybe"_s << u"settings.agent-notices"_s;
     QTest::newRow("missing file") << u"--data d --config /nowhere/support.conf"_s << u"settings.config"_s;
 }
 
@@ -100,11 +110,44 @@ void tst_ServerSettings::namesTheAddressMailComesFrom()
     QCOMPARE(ServerSettings::read({u"--data=d"_s, u"--mail-from=help@desk.example"_s})->mailFrom, u"help@desk.example"_s);
 }
 
+void tst_ServerSettings::trustsNoMailServerUnlessToldSo()
+{
+    const auto usual = ServerSettings::read({u"--data=d"_s});
+    QVERIFY(usual->authservId.isEmpty() && !usual->notifiesAgents && usual->plusAddressing);
+    QCOMPARE(usual->agentAnswers, u"note"_s);
+    const auto told = ServerSettings::read({u"--data=d"_s, u"--mail-authserv-id=mx.desk.example"_s, u"--mail-plus=no"_s, u"--agent-notices=yes"_s,
+                                            u"--agent-mail-answers=reply"_s});
+    QCOMPARE(told->authservId, u"mx.desk.example"_s);
+    QVERIFY(told->notifiesAgents && !told->plusAddressing);
+    QCOMPARE(told->agentAnswers, u"reply"_s);
+}
+
 void tst_ServerSettings::isAtHomeWhereNobodyElseIsSent()
 {
     QVERIFY(ServerSettings::read({u"--data=d"_s})->isAtHome());
     QVERIFY(ServerSettings::read({u"--data=d"_s, u"--public-url=http://localhost:8420"_s})->isAtHome());
     QVERIFY(!ServerSettings::read({u"--data=d"_s, u"--public-url=https://desk.example"_s})->isAtHome());
+}
+
+void tst_ServerSettings::takesSeveralMailboxes()
+{
+    const auto settings = ServerSettings::read({u"--data"_s, u"d"_s, u"--mail-in"_s, u"imaps://a:b@mail.example/INBOX,imap://c:d@mail.example"_s,
+                                                u"--mail-in=imap://e%40f:g%2Ch@127.0.0.1/Desk%20In?move=Done&poll=5"_s});
+    QVERIFY2(settings, qPrintable(settings ? QString() : settings.error().detail));
+    const auto mailboxes = ImapSettings::parseList(settings->mailIn);
+    QCOMPARE(mailboxes->size(), 3);
+    QCOMPARE(mailboxes->at(0).security, MailServerSettings::Security::Tls);
+    QCOMPARE(mailboxes->at(0).port, 993);
+    QCOMPARE(mailboxes->at(0).name(), u"a@mail.example/INBOX"_s);
+    QCOMPARE(mailboxes->at(1).security, MailServerSettings::Security::StartTls);
+    QCOMPARE(mailboxes->at(1).port, 143);
+    QCOMPARE(mailboxes->at(1).folder, u"INBOX"_s);
+    QCOMPARE(mailboxes->at(2).security, MailServerSettings::Security::None);
+    QCOMPARE(mailboxes->at(2).user, u"e@f"_s);
+    QCOMPARE(mailboxes->at(2).password, u"g,h"_s);
+    QCOMPARE(mailboxes->at(2).folder, u"Desk In"_s);
+    QCOMPARE(mailboxes->at(2).moveTo, u"Done"_s);
+    QCOMPARE(mailboxes->at(2).pollSeconds, 5);
 }
 
 QTEST_GUILESS_MAIN(tst_ServerSettings)

@@ -39,7 +39,7 @@ private slots:
     void theCommandSaysInASentenceWhatIsWrong();
 
 private:
-    SetupService setup() { return SetupService(**m_test, Desk::morning); }
+    SetupService setup() { return SetupService(**m_test, m_settings, Desk::morning); }
     static PreparedUser prepared(const QString &email)
     {
         UserDraft draft;
@@ -49,6 +49,7 @@ private:
     }
 
     std::unique_ptr<TestDatabase> m_test;
+    const AccountSettings m_settings{{}, u"en"_s, u"Example"_s, {}};
 };
 
 void tst_SetupService::init()
@@ -96,7 +97,7 @@ void tst_SetupService::aWeakDraftIsRefused()
     UserDraft draft;
     draft.name = name;
     draft.email = email;
-    const auto prepared = setup().prepare(draft, password, u"Example"_s);
+    const auto prepared = setup().prepare(draft, password);
     QVERIFY(!prepared);
     QCOMPARE(prepared.error().code, code);
 }
@@ -127,7 +128,7 @@ void tst_SetupService::ofTwoAtOnceOneIsFirst()
         servers.emplace_back([&, i] {
             const auto database = Database::open(m_test->location(), Database::Access::ReadWrite);
             const QString email = u"first%1@desk.example"_s.arg(i);
-            made += SetupService(**database, Desk::morning).createFirst(prepared(email), {}).has_value();
+            made += SetupService(**database, m_settings, Desk::morning).createFirst(prepared(email), {}).has_value();
         });
     }
     for (std::thread &server : servers)

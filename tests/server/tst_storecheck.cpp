@@ -58,13 +58,17 @@ void tst_StoreCheck::aViolationIsFound_data()
     QTest::addColumn<QString>("rule");
     const auto row = [](const QByteArray &damage, const QString &rule) { QTest::newRow(qPrintable(rule)) << damage << rule; };
     row("UPDATE user_address SET key = 'nobody@ipe.example' WHERE user_id = 2", u"A user's address is on the users' side"_s);
+    row("INSERT INTO registration (token_hash, key, address, name, created_at, expires_at)"
+        " SELECT CAST('x' AS {blob}), key, address, 'x', 0, 0 FROM user_address WHERE user_id = 2", u"A user's address waits for no proof"_s);
+    row("INSERT INTO requester_claim (token_hash, key, address, ticket_id, created_at, expires_at) SELECT CAST('' AS {blob}), key, address, 1, 0, 1"
+        " FROM user_address WHERE user_id = 2", u"A user's address has no link that would make it a requester"_s);
     row("DELETE FROM clash WHERE id = 1", u"Each address of both a user and a contact is a clash"_s);
     row("UPDATE clash SET user_id = 1 WHERE id = 1", u"Each clash is an address of both a user and a contact"_s);
     row("UPDATE portal_sign_in SET contact_id = 2 WHERE contact_id = 1", u"A portal sign-in is its contact's address"_s);
     row("DELETE FROM portal_sign_in WHERE contact_id = 1", u"A portal password has a sign-in"_s);
     row("UPDATE portal_token SET contact_id = 2 WHERE id = 1", u"A portal link is for its contact's address"_s);
     row("UPDATE contact_address SET is_primary = 0 WHERE contact_id = 1", u"A contact with addresses has a primary one"_s);
-    row("UPDATE user_address SET state = 'former' WHERE user_id = 2", u"A user has a current address"_s);
+    row("UPDATE user_address SET state = 'former' WHERE user_id = 2", u"A user who may come in has a current address"_s);
     row("UPDATE account_user SET role = 'agent' WHERE id = 1", u"There is an active administrator where there are users"_s);
     row("DELETE FROM message WHERE ticket_id = 1", u"Every ticket has a message"_s);
     row("DELETE FROM mail_out WHERE template = 'reply'", u"Every reply to a contact has its mail"_s);

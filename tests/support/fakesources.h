@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/items/clashsource.h"
 #include "models/items/contactsource.h"
 #include "models/items/ticketsource.h"
 #include "models/items/usersource.h"
@@ -64,4 +65,5 @@ private:
 using FakeTicketSource = FakeSource<TicketSource, TicketRow, &TicketRow::id>;
 using FakeContactSource = FakeSource<ContactSource, ContactRow, &ContactRow::id>;
 using FakeUserSource = FakeSource<UserSource, User, &User::id>;
+using FakeClashSource = FakeSource<ClashSource, Clash, &Clash::id>;
 using FakeViewSource = FakeSource<ViewSource, ViewRow, &ViewRow::key>;

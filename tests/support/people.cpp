@@ -18,7 +18,7 @@ UserId People::user(const QString &address, Role role, const QString &hash)
     draft.email = address;
     draft.role = role;
     draft.confirm = true;
-    const auto made = SetupService(m_database, now).create({draft, *EmailKey::parse(address), hash});
+    const auto made = SetupService(m_database, desk.settings, now).create({draft, *EmailKey::parse(address), hash});
     if (!made)
         qFatal("%s: %s", qPrintable(made.error().code), qPrintable(made.error().detail));
     return made->id;
@@ -60,5 +60,5 @@ Result<void> People::promote(const QString &address, bool confirm)
     draft.name = u"Promoted"_s;
     draft.email = address;
     draft.confirm = confirm;
-    return UserService(m_database, now).create(administrator, draft).transform([](const User &) {});
+    return UserService(m_database, desk.settings, now).create(administrator, draft).transform([](const User &) {});
 }

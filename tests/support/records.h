@@ -54,6 +54,19 @@ inline User aUser(qint64 id, const QString &name, const QString &email)
     return user;
 }
 
+inline Clash aClash(qint64 id, qint64 user, qint64 contact, ClashState state = ClashState::Open)
+{
+    Clash clash;
+    clash.id = ClashId{id};
+    clash.address = QStringLiteral("ana@example.org");
+    clash.user = UserId{user};
+    clash.contact = ContactId{contact};
+    clash.state = state;
+    clash.openedAt = id;
+    return clash;
+}
+
+inline Change changed(const Clash &clash) { return {0, EntityKind::Clash, clash.id.value, clash}; }
 inline Change changed(const Ticket &ticket) { return {0, EntityKind::Ticket, ticket.id.value, ticket}; }
 inline Change changed(const Message &message) { return {0, EntityKind::Message, message.id.value, message}; }
 inline Change changed(const Contact &contact) { return {0, EntityKind::Contact, contact.id.value, contact}; }

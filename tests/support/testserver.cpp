@@ -7,9 +7,10 @@
 
 using namespace Qt::StringLiterals;
 
-TestServer::TestServer(const QString &database, const QString &smtp)
+TestServer::TestServer(const QString &database, const QString &smtp, const QString &mailFrom)
     : m_database(database)
     , m_smtp(smtp.isEmpty() ? u"file:"_s + m_folder.filePath(u"maildir"_s) : smtp)
+    , m_mailFrom(mailFrom)
 {
     start(0);
 }
@@ -23,7 +24,7 @@ void TestServer::start(quint16 port)
     settings.listen = u"127.0.0.1:%1"_s.arg(port);
     settings.database = m_database;
     settings.smtp = m_smtp;
-    settings.mailFrom = u"support@desk.example"_s;
+    settings.mailFrom = m_mailFrom;
     settings.company = u"Desk"_s;
     m_app = std::make_unique<ServerApp>(settings);
     if (const auto started = m_app->start(); !started) {

@@ -15,7 +15,8 @@ class TestServer
 {
 public:
     /// \a database: empty for SQLite in the folder, or a postgresql:// URL. \a smtp: empty for a maildir in the folder.
-    explicit TestServer(const QString &database = {}, const QString &smtp = {});
+    explicit TestServer(const QString &database = {}, const QString &smtp = {},
+                        const QString &mailFrom = QStringLiteral("support@desk.example"));
     ~TestServer();
 
     bool isRunning() const { return m_app != nullptr; }
@@ -38,6 +39,7 @@ private:
     QTemporaryDir m_folder;
     QString m_database;
     QString m_smtp;
+    QString m_mailFrom;
     QString m_problem;
     std::unique_ptr<ServerApp> m_app;
 };

@@ -5,9 +5,11 @@
 
 #include "app/server/api/route.h"
 
-/// Answers requests for the list of clashes.
+/// Answers requests about clashes.
 class ClashHandler
 {
 public:
     static HttpResponse list(const HttpRequest &request, Context &context);
+    static HttpResponse read(const HttpRequest &request, Context &context);
+    static HttpResponse change(const HttpRequest &request, Context &context);
 };

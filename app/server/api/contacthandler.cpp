@@ -6,6 +6,7 @@
 #include "app/server/api/listrequest.h"
 #include "app/server/api/precondition.h"
 #include "app/server/api/problem.h"
+#include "app/server/service/contacterasure.h"
 #include "app/server/service/contactservice.h"
 #include "models/protocol/contactdraftjson.h"
 #include "models/protocol/contactjson.h"
@@ -18,6 +19,11 @@ using namespace Qt::StringLiterals;
 static ContactId contactOf(const HttpRequest &request)
 {
     return ContactId{request.number(u"contact")};
+}
+
+static ContactService serviceOf(const Context &context)
+{
+    return ContactService(context.database, context.now, context.settings.contacts);
 }
 
 static HttpResponse answer(int status, const SavedContact &saved)
@@ -50,7 +56,7 @@ HttpResponse ContactHandler::list(const HttpRequest &request, Context &context)
         if (!query.organization.isValid())
             return problem(Error::invalid(u"organization"_s, u"organization.unknown"_s));
     }
-    const auto page = ContactService(context.database, context.now).page(query);
+    const auto page = serviceOf(context).page(query);
     if (!page)
         return problem(page.error());
     return HttpResponse::ok(protocol::writePage(page->items, nextUrl(request, page->next)));
@@ -58,7 +64,7 @@ HttpResponse ContactHandler::list(const HttpRequest &request, Context &context)
 
 HttpResponse ContactHandler::read(const HttpRequest &request, Context &context)
 {
-    const auto contact = ContactService(context.database, context.now).contact(contactOf(request));
+    const auto contact = serviceOf(context).contact(contactOf(request));
     if (!contact)
         return problem(contact.error());
     return withTag(HttpResponse::ok(protocol::write(*contact)), contact->revision);
@@ -69,7 +75,7 @@ HttpResponse ContactHandler::create(const HttpRequest &request, Context &context
     const auto draft = protocol::readContactDraft(request.body);
     if (!draft)
         return problem(draft.error());
-    const auto saved = ContactService(context.database, context.now).create(context.caller, *draft);
+    const auto saved = serviceOf(context).create(context.caller, *draft);
     if (!saved)
         return problem(saved.error());
     return answer(201, *saved).with("location", "/api/v1/contacts/" + QByteArray::number(saved->contact.id.value));
@@ -84,7 +90,7 @@ HttpResponse ContactHandler::change(const HttpRequest &request, Context &context
     if (!patch)
         return problem(patch.error());
 
-    ContactService contacts(context.database, context.now);
+    ContactService contacts = serviceOf(context);
     const auto saved = contacts.change(context.caller, contactOf(request), *revision, *patch);
     return saved ? answer(200, *saved) : refusal(saved.error(), contacts, contactOf(request));
 }
@@ -94,7 +100,7 @@ HttpResponse ContactHandler::addEmail(const HttpRequest &request, Context &conte
     const auto address = protocol::readAddress(request.body);
     if (!address)
         return problem(address.error());
-    const auto saved = ContactService(context.database, context.now).addEmail(context.caller, contactOf(request), *address);
+    const auto saved = serviceOf(context).addEmail(context.caller, contactOf(request), *address);
     if (!saved)
         return problem(saved.error());
     return answer(201, *saved);
@@ -105,8 +111,19 @@ HttpResponse ContactHandler::removeEmail(const HttpRequest &request, Context &co
     const auto revision = revisionToMatch(request);
     if (!revision)
         return problem(revision.error());
-    ContactService contacts(context.database, context.now);
+    ContactService contacts = serviceOf(context);
     const ContactEmailId email{request.number(u"email")};
     const auto saved = contacts.removeEmail(context.caller, contactOf(request), *revision, email);
     return saved ? answer(200, *saved) : refusal(saved.error(), contacts, contactOf(request));
+}
+
+HttpResponse ContactHandler::erase(const HttpRequest &request, Context &context)
+{
+    const auto revision = revisionToMatch(request);
+    if (!revision)
+        return problem(revision.error());
+    const auto erased = ContactErasure(context.database, context.now).erase(context.caller, contactOf(request), *revision);
+    if (erased)
+        return HttpResponse::noContent();
+    return refusal(erased.error(), serviceOf(context), contactOf(request));
 }

@@ -13,6 +13,7 @@ public:
     static HttpResponse read(const HttpRequest &request, Context &context);
     static HttpResponse create(const HttpRequest &request, Context &context);
     static HttpResponse change(const HttpRequest &request, Context &context);
+    static HttpResponse erase(const HttpRequest &request, Context &context);
     static HttpResponse addEmail(const HttpRequest &request, Context &context);
     static HttpResponse removeEmail(const HttpRequest &request, Context &context);
 };

@@ -198,7 +198,7 @@ Result<void> Dispatch::admit(const Call &call, Context &context)
 {
     context.caller.source = call.request.source;
     if (!m_hasUser && call.route->door != Door::Setup) {
-        const auto needed = SetupService(context.database, context.now).isNeeded();
+        const auto needed = SetupService(context.database, context.settings, context.now).isNeeded();
         if (!needed)
             return Failure(needed.error());
         if (*needed)

@@ -20,13 +20,13 @@ AfterHashing SetupHandler::create(const HttpRequest &request, Context &context)
         UserDraft administrator;
         administrator.name = draft->name;
         administrator.email = draft->email;
-        return SetupService(context.database, context.now).prepare(administrator, draft->password, context.settings.company);
+        return SetupService(context.database, context.settings, context.now).prepare(administrator, draft->password);
     });
     if (!user)
         return problem(user.error());
 
     return [user = *user, tokenFile, source = request.source](Context &writer) {
-        const auto made = SetupService(writer.database, writer.now).createFirst(user, source);
+        const auto made = SetupService(writer.database, writer.settings, writer.now).createFirst(user, source);
         if (!made)
             return problem(made.error());
         QFile::remove(tokenFile); // should the commit still fail, the next start writes a new one

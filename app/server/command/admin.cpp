@@ -19,8 +19,9 @@ static Result<User> create(RestingAccount &account, const UserDraft &draft, cons
     const auto now = clock.load(account.database()).and_then([&] { return clock.now(account.database()); });
     if (!now)
         return Failure(now.error());
-    SetupService setup(account.database(), *now);
-    const auto prepared = setup.prepare(draft, password, QString());
+    const AccountSettings unknown; // they are the running server's; nothing that is made here mails anybody
+    SetupService setup(account.database(), unknown, *now);
+    const auto prepared = setup.prepare(draft, password);
     if (!prepared)
         return Failure(prepared.error());
     return setup.create(*prepared);

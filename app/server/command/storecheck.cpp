@@ -20,6 +20,11 @@ constexpr Rule rules[] = {
      "SELECT s.key FROM portal_session s JOIN user_address a ON a.key = s.key AND a.state <> 'released'"},
     {"A user's address has no portal link",
      "SELECT t.key FROM portal_token t JOIN user_address a ON a.key = t.key AND a.state <> 'released'"},
+    {"A user's address waits for no proof",
+     "SELECT r.key FROM registration r JOIN user_address a ON a.key = r.key AND a.state <> 'released'"
+     " UNION ALL SELECT c.key FROM address_change c JOIN user_address a ON a.key IN (c.key, c.replaces) AND a.state <> 'released'"},
+    {"A user's address has no link that would make it a requester",
+     "SELECT r.key FROM requester_claim r JOIN user_address a ON a.key = r.key AND a.state <> 'released'"},
     {"A user's address is on the users' side",
      "SELECT a.key FROM user_address a WHERE a.state <> 'released'"
      " AND NOT EXISTS (SELECT 1 FROM identity i WHERE i.key = a.key AND i.side = 'user')"},
@@ -45,8 +50,8 @@ constexpr Rule rules[] = {
      " (SELECT 1 FROM contact_address c WHERE c.key = t.key AND c.contact_id = t.contact_id)"},
     {"A contact with addresses has a primary one",
      "SELECT CAST(c.contact_id AS TEXT) FROM contact_address c GROUP BY c.contact_id HAVING sum(c.is_primary) <> 1"},
-    {"A user has a current address",
-     "SELECT CAST(u.id AS TEXT) FROM account_user u WHERE u.state <> 'deleted' AND NOT EXISTS"
+    {"A user who may come in has a current address",
+     "SELECT CAST(u.id AS TEXT) FROM account_user u WHERE u.state IN ('invited', 'active') AND NOT EXISTS"
      " (SELECT 1 FROM user_address a WHERE a.user_id = u.id AND a.state = 'current')"},
     {"There is an active administrator where there are users",
      "SELECT 'none' WHERE EXISTS (SELECT 1 FROM account_user) AND NOT EXISTS"

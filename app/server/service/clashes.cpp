@@ -33,6 +33,17 @@ Result<void> Clashes::resolve(const EmailKey &key, const QString &resolution)
     return tell(u"clash.resolved"_s, **id, key);
 }
 
+Result<void> Clashes::accept(const EmailKey &key)
+{
+    const auto id = ClashRepository(m_database).acceptStanding(key, m_now);
+    if (!id)
+        return Failure(id.error());
+    if (!*id)
+        return {};
+    m_changes.record(EntityKind::Clash, (*id)->value, everyone, everyone);
+    return tell(u"clash.accepted"_s, **id, key);
+}
+
 Result<void> Clashes::tell(const QString &action, ClashId clash, const EmailKey &key)
 {
     AuditEntry entry{action, m_caller.user};
@@ -40,5 +51,7 @@ Result<void> Clashes::tell(const QString &action, ClashId clash, const EmailKey 
     entry.subjectId = clash.value;
     entry.source = m_caller.source;
     entry.detail = {{u"key"_s, key.value()}};
+    if (m_caller.session) // which of the caller's tokens it was, also an integration's
+        entry.detail[u"session"_s] = m_caller.session;
     return AuditRepository(m_database, m_now).record(entry);
 }

@@ -17,6 +17,9 @@ public:
     Result<void> open(const EmailKey &key, const QString &address, UserId user, ContactId contact);
     Result<void> resolve(const EmailKey &key, const QString &resolution);
 
+    /// The user and the contact are one person, and that is known from the start (B9).
+    Result<void> accept(const EmailKey &key);
+
 private:
     Result<void> tell(const QString &action, ClashId clash, const EmailKey &key);
 

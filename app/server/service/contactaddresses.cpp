@@ -5,6 +5,7 @@
 
 #include "app/server/service/clashes.h"
 #include "app/server/service/portaldoors.h"
+#include "app/server/store/addresseerepository.h"
 #include "app/server/store/userrepository.h"
 
 #include <algorithm>
@@ -30,7 +31,42 @@ Result<void> ContactAddresses::hold(ContactId contact, const QStringList &typed)
         if (!m_sides.contains(address.key)) // somebody else changed the list while this one waited for the keys
             return Failure(Error{Error::Kind::Stale, u"contact.stale"_s, {{u"/emails"_s, u"field.moved"_s}}});
     }
+    return m_caller.isSupervisor() ? Result<void>() : deferProven();
+}
+
+Result<void> ContactAddresses::deferProven()
+{
+    for (const ContactAddress &old : std::as_const(m_present)) {
+        const auto proven = isWanted(old.key) ? Result<bool>(false) : maySignIn(old.key);
+        if (!proven)
+            return Failure(proven.error());
+        const auto fresh = std::find_if(m_wanted.begin(), m_wanted.end(), [&](const Wanted &wanted) { return !present(wanted.key); });
+        if (!*proven || fresh == m_wanted.end())
+            continue;
+        const auto taken = m_addresses.claiming(fresh->key);
+        if (!taken)
+            return Failure(taken.error());
+        if (*taken || m_sides.value(fresh->key) != Side::Contact || !fresh->key.maySignIn())
+            continue;
+        m_pending.append(*fresh);
+        m_replaced.append(old.key);
+        *fresh = {old.key, old.address, fresh->field};
+    }
     return {};
+}
+
+Result<bool> ContactAddresses::maySignIn(const EmailKey &key) const
+{
+    return PortalSessionRepository(m_database, m_now).behind(key).transform([](const OpenDoors &open) { return open.proofs > 0; });
+}
+
+/// What the queue of the portal's doors does, with the words of the account.
+Result<void> ContactAddresses::ask(ContactId contact, const PortalRequest &request)
+{
+    PortalRequest asked = request;
+    asked.contact = contact;
+    asked.source = m_caller.source;
+    return PortalRequestRepository(m_database, m_now).insert(asked);
 }
 
 Result<void> ContactAddresses::read(const QStringList &typed)
@@ -84,6 +120,15 @@ Result<QList<Finding>> ContactAddresses::apply(ContactId contact)
         if (const auto gone = giveUp(contact, address); !gone)
             return Failure(gone.error());
     }
+    for (qsizetype i = 0; i < m_pending.size(); ++i) {
+        PortalRequest request;
+        request.wish = PortalWish::Address;
+        request.address = m_pending[i].address;
+        request.replaces = m_replaced[i].value();
+        if (const auto asked = ask(contact, request); !asked)
+            return Failure(asked.error());
+        findings.append({u"contact.email-pending"_s, m_pending[i].field});
+    }
     return m_addresses.setPrimary(contact, m_wanted.first().key).transform([&] { return findings; });
 }
 
@@ -102,37 +147,48 @@ Result<QList<Finding>> ContactAddresses::claim(ContactId contact, const Wanted &
 
 Result<void> ContactAddresses::insert(ContactId contact, const Wanted &wanted)
 {
-    if (m_sides.value(wanted.key) == Side::Channel)
-        return failInvalid(wanted.field, u"contact.email-is-channel"_s);
-    const auto other = m_addresses.claiming(wanted.key);
-    if (!other)
-        return Failure(other.error());
-    if (*other) {
-        const qint64 owner = (*other)->contact.value;
-        return Failure(Error{Error::Kind::Conflict, u"contact.email-taken"_s, {{wanted.field, u"contact.email-taken"_s}},
-                             {{u"contactId"_s, owner}}});
-    }
-    if (const auto inserted = m_addresses.insert({{}, wanted.key, wanted.address, false, contact}, m_now); !inserted)
-        return inserted;
-
+    if (const auto free = checkFree(wanted); !free)
+        return free;
     const auto user = UserRepository(m_database).claiming(wanted.key);
     if (!user)
         return Failure(user.error());
-    if (!*user)
-        return {};
+    if (*user && m_policy.refusesUsersAddresses) {
+        const qint64 owner = (*user)->value;
+        return Failure(Error{Error::Kind::Conflict, u"identity.clash"_s, {{wanted.field, u"contact.email-is-users"_s}},
+                             {{u"userId"_s, owner}}});
+    }
+    if (const auto inserted = m_addresses.insert({{}, wanted.key, wanted.address, false, contact}, m_now); !inserted || !*user)
+        return inserted;
     return Clashes(m_database, m_changes, m_caller, m_now).open(wanted.key, wanted.address, **user, contact);
+}
+
+/// Of mailboxes and other contacts, who share with nobody.
+Result<void> ContactAddresses::checkFree(const Wanted &wanted) const
+{
+    if (m_sides.value(wanted.key) == Side::Channel)
+        return Failure(Error{Error::Kind::Invalid, u"contact.email-is-channel"_s, {{wanted.field, u"contact.email-is-channel"_s}},
+                             {{u"mailbox"_s, wanted.key.value()}}});
+    const auto other = m_addresses.claiming(wanted.key);
+    if (!other)
+        return Failure(other.error());
+    if (!*other)
+        return {};
+    const qint64 owner = (*other)->contact.value;
+    return Failure(Error{Error::Kind::Conflict, u"contact.email-taken"_s, {{wanted.field, u"contact.email-taken"_s}},
+                         {{u"contactId"_s, owner}}});
 }
 
 Result<QList<Finding>> ContactAddresses::findingsOf(const Wanted &wanted) const
 {
     if (m_sides.value(wanted.key) == Side::User)
         return QList<Finding>{{u"contact.email-is-users"_s, wanted.field}};
-    const auto users = UserRepository(m_database).claimedKeys();
-    if (!users)
-        return Failure(users.error());
-    const QString looks = wanted.key.skeleton();
-    const bool isLike = std::any_of(users->begin(), users->end(), [&](const EmailKey &key) { return key.skeleton() == looks; });
-    return isLike ? QList<Finding>{{u"contact.email-looks-like-users"_s, wanted.field}} : QList<Finding>();
+    const auto like = UserRepository(m_database).lookingLike(wanted.key);
+    if (!like)
+        return Failure(like.error());
+    if (*like)
+        return QList<Finding>{{u"contact.email-looks-like-users"_s, wanted.field}};
+    const bool isColleague = m_policy.companyDomains.contains(wanted.key.value().section(u'@', -1));
+    return isColleague ? QList<Finding>{{u"contact.email-looks-like-colleague"_s, wanted.field}} : QList<Finding>();
 }
 
 Result<void> ContactAddresses::giveUp(ContactId contact, const ContactAddress &address)
@@ -143,8 +199,20 @@ Result<void> ContactAddresses::giveUp(ContactId contact, const ContactAddress &a
     if (!open)
         return Failure(open.error());
     // An address that could sign in takes everything with it that was given out while it could.
-    if (const auto raised = open->proofs > 0 ? doors.raiseEpoch(contact, reason) : Result<void>(); !raised)
-        return raised;
+    if (open->proofs > 0) {
+        const auto known = AddresseeRepository(m_database).of(address.key);
+        if (!known)
+            return Failure(known.error());
+        const Addressee to = known->value_or(Addressee());
+        PortalRequest left;
+        left.wish = PortalWish::Left;
+        left.address = address.address;
+        left.name = to.name;
+        left.language = to.language;
+        const auto told = doors.raiseEpoch(contact, reason).and_then([&] { return ask(contact, left); });
+        if (!told)
+            return told;
+    }
     return doors.close(address.key, contact, reason)
         .and_then([&] { return m_addresses.remove(address.id); })
         .and_then([&] { return Clashes(m_database, m_changes, m_caller, m_now).resolve(address.key, reason); });

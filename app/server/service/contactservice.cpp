@@ -4,10 +4,11 @@
 #include "app/server/service/contactservice.h"
 
 #include "app/server/service/contactaddresses.h"
+#include "app/server/service/contactdoors.h"
+#include "app/server/service/outcome.h"
 #include "app/server/service/staleness.h"
 #include "app/server/service/writing.h"
 #include "app/server/store/auditrepository.h"
-#include "app/server/store/clashrepository.h"
 #include "app/server/store/organizationrepository.h"
 
 #include <QJsonArray>
@@ -31,6 +32,8 @@ QStringList fieldsOf(const ContactPatch &patch)
         fields.append(u"language"_s);
     if (patch.notes)
         fields.append(u"notes"_s);
+    if (patch.blocked)
+        fields.append(u"blocked"_s);
     return fields;
 }
 
@@ -41,6 +44,25 @@ void put(const ContactPatch &patch, Contact &contact)
     contact.phone = patch.phone.value_or(contact.phone);
     contact.language = patch.language.value_or(contact.language);
     contact.notes = patch.notes.value_or(contact.notes);
+    contact.blocked = patch.blocked.value_or(contact.blocked);
+}
+
+QString actionOf(const ContactPatch &patch, const Contact &before)
+{
+    if (!patch.blocked || *patch.blocked == before.blocked)
+        return u"contact.changed"_s;
+    return *patch.blocked ? u"contact.blocked"_s : u"contact.unblocked"_s;
+}
+
+/// Whoever blocks a contact is told which of the addresses are also a user's: that user is not concerned.
+QList<Finding> usersAmong(const QList<ContactEmail> &emails)
+{
+    QList<Finding> findings;
+    for (qsizetype i = 0; i < emails.size(); ++i) {
+        if (emails[i].isUsers)
+            findings.append({u"contact.email-is-users"_s, u"/emails/%1/address"_s.arg(i)});
+    }
+    return findings;
 }
 
 QStringList addressesOf(const Contact &contact)
@@ -63,20 +85,20 @@ Result<Contact> ContactService::contact(ContactId id) const
     const auto found = ContactRepository(m_database, m_now).byId(id);
     if (!found)
         return Failure(found.error());
-    if (!*found)
-        return fail(Error::Kind::NotFound, u"contact.unknown"_s);
-    return **found;
-}
-
-Result<Page<Clash>> ContactService::clashes(const QString &cursor, int limit) const
-{
-    return ClashRepository(m_database).page(cursor, limit);
+    if (*found)
+        return **found;
+    const auto erased = ContactRepository(m_database, m_now).isErased(id);
+    if (!erased)
+        return Failure(erased.error());
+    if (*erased)
+        return fail(Error::Kind::Gone, u"contact.erased"_s);
+    return fail(Error::Kind::NotFound, u"contact.unknown"_s);
 }
 
 Result<SavedContact> ContactService::create(const Caller &caller, const ContactDraft &draft)
 {
     return writing(m_database, [&](ChangeLog &changes) -> Result<SavedContact> {
-        ContactAddresses addresses(m_database, changes, caller, m_now);
+        ContactAddresses addresses(m_database, changes, caller, m_now, m_policy);
         const auto ready = checkOrganization(draft.organization).and_then([&] { return addresses.hold({}, draft.addresses); });
         if (!ready)
             return Failure(ready.error());
@@ -100,10 +122,17 @@ Result<SavedContact> ContactService::create(const Caller &caller, const ContactD
 
 Result<SavedContact> ContactService::change(const Caller &caller, ContactId id, qint64 revision, const ContactPatch &patch)
 {
+    if (patch.blocked && !caller.isSupervisor())
+        return fail(Error::Kind::Forbidden, u"contact.not-allowed"_s);
+    if (const auto there = refuseErased(caller, id); !there)
+        return Failure(there.error());
     return writing(m_database, [&](ChangeLog &changes) -> Result<SavedContact> {
-        ContactAddresses addresses(m_database, changes, caller, m_now);
+        ContactAddresses addresses(m_database, changes, caller, m_now, m_policy);
+        ContactDoors doors(m_database, changes, caller, m_now);
         const auto ready = checkOrganization(patch.organization.value_or(OrganizationId())).and_then([&] {
-            return patch.addresses ? addresses.hold(id, *patch.addresses) : Result<void>();
+            if (patch.addresses)
+                return addresses.hold(id, *patch.addresses);
+            return patch.blocked ? doors.hold(id) : Result<void>();
         });
         if (!ready)
             return Failure(ready.error());
@@ -121,7 +150,8 @@ Result<SavedContact> ContactService::change(const Caller &caller, ContactId id, 
         if (fields.isEmpty())
             return SavedContact{*changed, {}};
 
-        const auto findings = patch.addresses ? addresses.apply(id) : QList<Finding>();
+        const QString action = actionOf(patch, *changed);
+        const auto findings = write(addresses, doors, patch, *changed);
         if (!findings)
             return Failure(findings.error());
         put(patch, *changed);
@@ -130,8 +160,39 @@ Result<SavedContact> ContactService::change(const Caller &caller, ContactId id, 
         if (const auto saved = contacts.update(*changed, **revisions); !saved)
             return Failure(saved.error());
         changes.record(EntityKind::Contact, id.value, everyone, everyone);
-        return told(u"contact.changed"_s, caller, id, fields, *findings);
+        return told(action, caller, id, fields, *findings);
     });
+}
+
+/// Somebody, offline perhaps, worked on a contact that was erased meanwhile: refused, and written down.
+Result<void> ContactService::refuseErased(const Caller &caller, ContactId id)
+{
+    return settled<void>(writing(m_database, [&](ChangeLog &) -> Outcome<void> {
+        const auto erased = ContactRepository(m_database, m_now).isErased(id);
+        if (!erased)
+            return Failure(erased.error());
+        if (!*erased)
+            return Result<void>();
+        AuditEntry entry{u"contact.edit-refused"_s, caller.user};
+        entry.subjectKind = u"contact"_s;
+        entry.subjectId = id.value;
+        entry.source = caller.source;
+        return AuditRepository(m_database, m_now).record(entry).transform([] { return Result<void>(fail(Error::Kind::Gone, u"contact.erased"_s)); });
+    }));
+}
+
+/// What a change means beyond the contact's own row.
+Result<QList<Finding>> ContactService::write(ContactAddresses &addresses, ContactDoors &doors, const ContactPatch &patch,
+                                             const Contact &before)
+{
+    const auto findings = patch.addresses ? addresses.apply(before.id)
+                                          : Result<QList<Finding>>(usersAmong(patch.blocked ? before.emails : QList<ContactEmail>()));
+    const bool isBlockedNow = patch.blocked && *patch.blocked && !before.blocked;
+    if (!findings || !isBlockedNow)
+        return findings;
+    const auto shut = patch.addresses ? doors.hold(before.id).and_then([&] { return doors.shut(u"contact.blocked"_s); })
+                                      : doors.shut(u"contact.blocked"_s);
+    return shut.transform([&] { return *findings; });
 }
 
 Result<SavedContact> ContactService::addEmail(const Caller &caller, ContactId id, const QString &address)
@@ -202,6 +263,11 @@ Result<SavedContact> ContactService::told(const QString &action, const Caller &c
     entry.subjectId = id.value;
     entry.source = caller.source;
     entry.detail = {{u"fields"_s, QJsonArray::fromStringList(fields)}};
+    QStringList said;
+    for (const Finding &finding : findings)
+        said.append(finding.code);
+    if (!said.isEmpty())
+        entry.detail[u"findings"_s] = QJsonArray::fromStringList(said);
     return AuditRepository(m_database, m_now)
         .record(entry)
         .and_then([&] { return contact(id); })

@@ -3,6 +3,8 @@
 
 #include "app/server/service/inviteservice.h"
 
+#include "app/server/service/contactservice.h"
+#include "app/server/service/outcome.h"
 #include "app/server/service/portallinks.h"
 #include "app/server/service/writing.h"
 #include "app/server/store/auditrepository.h"
@@ -26,52 +28,64 @@ Failure clashOf(const Contact &contact)
 
 Result<Invite> InviteService::invite(const Caller &caller, ContactId id, const QString &typed)
 {
-    return writing(m_database, [&](ChangeLog &changes) -> Result<Invite> {
-        const auto contact = found(id);
-        if (!contact)
-            return Failure(contact.error());
-        const auto email = emailOf(*contact, typed);
-        if (!email)
-            return Failure(email.error());
-        if (email->isUsers)
-            return clashOf(*contact);
+    return settled<Invite>(writing(m_database, [&](ChangeLog &changes) -> Outcome<Invite> {
+        const auto made = m_database.transaction([&] { return make(changes, caller, id, typed); });
+        if (made)
+            return made;
+        if (made.error().code != u"identity.clash"_s && made.error().code != u"contact.blocked"_s)
+            return Failure(made.error());
+        AuditEntry entry{u"invite.refused"_s, caller.user};
+        entry.subjectKind = u"contact"_s;
+        entry.subjectId = id.value;
+        entry.source = caller.source;
+        entry.detail = {{u"reason"_s, made.error().code}};
+        return AuditRepository(m_database, m_now).record(entry).transform([&] { return made; });
+    }));
+}
 
-        const auto link = PortalLinks(m_database, m_settings, m_now).issueInvite(id, email->address);
-        if (!link)
-            return Failure(link.error());
-        if (!*link) // it became a user's a moment ago
-            return clashOf(*contact);
+Result<Invite> InviteService::make(ChangeLog &changes, const Caller &caller, ContactId id, const QString &typed)
+{
+    const auto contact = found(id);
+    if (!contact)
+        return Failure(contact.error());
+    const auto email = emailOf(*contact, typed);
+    if (!email)
+        return Failure(email.error());
+    if (contact->blocked)
+        return fail(Error::Kind::Conflict, u"contact.blocked"_s);
+    if (email->isUsers)
+        return clashOf(*contact);
 
-        InviteRepository invites(m_database, m_now);
-        const auto older = invites.revokeOfContact(id, u"invite.superseded"_s);
-        if (!older)
-            return Failure(older.error());
-        for (const InviteId revoked : *older)
-            changes.record(EntityKind::Invite, revoked.value, everyone, everyone);
+    const auto link = PortalLinks(m_database, m_settings, m_now).issueInvite(id, email->address);
+    if (!link)
+        return Failure(link.error());
+    if (!*link) // it became a user's a moment ago
+        return clashOf(*contact);
 
-        Invite invite{{}, id, email->address, InviteState::Queued, {}, m_now, (*link)->expiresAt};
-        const auto row = invites.insert(invite, (*link)->tokenRow, caller.user);
-        if (!row)
-            return Failure(row.error());
-        invite.id = *row;
-        changes.record(EntityKind::Invite, row->value, std::nullopt, everyone);
-        changes.record(EntityKind::Contact, id.value, everyone, everyone);
-        return MailOutRepository(m_database)
-            .queue(mailOf(invite, **link, *contact, caller), m_now)
-            .and_then([&](const QString &) { return ContactRepository(m_database, m_now).touch(id); })
-            .and_then([&] { return audit(u"invite.created"_s, caller, invite); })
-            .transform([&] { return invite; });
-    });
+    InviteRepository invites(m_database, m_now);
+    const auto older = invites.revokeOfContact(id, u"invite.superseded"_s);
+    if (!older)
+        return Failure(older.error());
+    for (const InviteId revoked : *older)
+        changes.record(EntityKind::Invite, revoked.value, everyone, everyone);
+
+    Invite invite{{}, id, email->address, InviteState::Queued, {}, m_now, (*link)->expiresAt};
+    const auto row = invites.insert(invite, (*link)->tokenRow, caller.user);
+    if (!row)
+        return Failure(row.error());
+    invite.id = *row;
+    changes.record(EntityKind::Invite, row->value, std::nullopt, everyone);
+    changes.record(EntityKind::Contact, id.value, everyone, everyone);
+    return MailOutRepository(m_database)
+        .queue(mailOf(invite, **link, *contact, caller), m_now)
+        .and_then([&](const QString &) { return ContactRepository(m_database, m_now).touch(id); })
+        .and_then([&] { return audit(u"invite.created"_s, caller, invite); })
+        .transform([&] { return invite; });
 }
 
 Result<Contact> InviteService::found(ContactId id) const
 {
-    const auto contact = ContactRepository(m_database, m_now).byId(id);
-    if (!contact)
-        return Failure(contact.error());
-    if (!*contact)
-        return fail(Error::Kind::NotFound, u"contact.unknown"_s);
-    return **contact;
+    return ContactService(m_database, m_now).contact(id);
 }
 
 Result<ContactEmail> InviteService::emailOf(const Contact &contact, const QString &typed) const

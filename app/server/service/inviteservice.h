@@ -6,6 +6,7 @@
 #include "app/server/service/accountsettings.h"
 #include "app/server/service/caller.h"
 #include "app/server/service/portallinks.h"
+#include "app/server/store/changelog.h"
 #include "app/server/store/maildraft.h"
 #include "models/domain/contact.h"
 #include "models/domain/result.h"
@@ -18,8 +19,8 @@ public:
         : m_database(database), m_settings(settings), m_now(now) {}
 
     /// To \a address, which is the contact's, or to the primary one when empty. The token, the history's row and the mail are
-    /// one transaction; older invites of the contact end. Conflict "identity.clash" for a user's address,
-    /// Invalid "contact.email-not-for-sign-in", "contact.email-unknown" on "/address".
+    /// one transaction; older invites of the contact end. Conflict "identity.clash" for a user's address and
+    /// "contact.blocked", both written down; Invalid "contact.email-not-for-sign-in", "contact.email-unknown" on "/address".
     Result<Invite> invite(const Caller &caller, ContactId contact, const QString &address);
 
     Result<QList<Invite>> ofContact(ContactId contact) const;
@@ -28,6 +29,7 @@ public:
     Result<Invite> revoke(const Caller &caller, InviteId invite);
 
 private:
+    Result<Invite> make(ChangeLog &changes, const Caller &caller, ContactId contact, const QString &typed);
     Result<Contact> found(ContactId id) const;
     Result<Invite> byId(InviteId id) const;
     Result<void> hold(const QString &address);

@@ -6,6 +6,7 @@
 #include "app/server/service/writing.h"
 #include "app/server/store/identityrepository.h"
 #include "app/server/store/inviterepository.h"
+#include "app/server/store/userrepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -72,9 +73,20 @@ Result<void> MailOutService::failed(const QueuedMail &mail, const QString &reaso
     return writing(m_database, [&](ChangeLog &changes) { return giveUp(m_database, changes, m_now, mail, reason); });
 }
 
+/// Whoever has left, or has another address by now, is told nothing more.
+Result<QString> MailOutService::reasonNotToUser(UserId id, const QString &address) const
+{
+    return UserRepository(m_database).byId(id).transform([&](const std::optional<User> &user) {
+        const bool isThere = user && user->state == UserState::Active && user->email == address;
+        return isThere ? QString() : u"user.inactive"_s;
+    });
+}
+
 /// Empty: send it.
 Result<QString> MailOutService::reasonNotToSend(const QueuedMail &mail) const
 {
+    if (const qint64 user = mail.draft.data["userId"_L1].toInteger())
+        return reasonNotToUser(UserId{user}, mail.draft.toAddress);
     if (mail.draft.data["link"_L1].toString().isEmpty())
         return QString();
     const auto key = EmailKey::parse(mail.draft.toAddress);

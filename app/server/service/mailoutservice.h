@@ -13,7 +13,7 @@ public:
 
     /// The next mail that is due and may still be sent; nobody else gets it before \a leaseEnd. A mail whose secret
     /// link has died since it was written is given up here: its address became a user's ("identity.became-user"),
-    /// or its invite ended ("invite.over").
+    /// or its invite ended ("invite.over"); likewise a notification of a user who has left ("user.inactive").
     Result<std::optional<QueuedMail>> take(qint64 leaseEnd);
 
     Result<void> sent(const QueuedMail &mail);
@@ -22,6 +22,7 @@ public:
 
 private:
     Result<QString> reasonNotToSend(const QueuedMail &mail) const;
+    Result<QString> reasonNotToUser(UserId id, const QString &address) const;
 
     Database &m_database;
     qint64 m_now;

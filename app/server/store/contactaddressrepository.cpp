@@ -76,3 +76,8 @@ Result<void> ContactAddressRepository::setVerified(const EmailKey &key, qint64 n
     return m_database.execute("UPDATE contact_address SET verified_at = ? WHERE key = ? AND verified_at IS NULL", {now, key.value()})
         .transform([](qint64) {});
 }
+
+Result<void> ContactAddressRepository::setUnverified(const EmailKey &key)
+{
+    return m_database.execute("UPDATE contact_address SET verified_at = NULL WHERE key = ?", {key.value()}).transform([](qint64) {});
+}

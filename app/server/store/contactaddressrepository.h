@@ -39,6 +39,7 @@ public:
     Result<void> setPrimary(ContactId contact, const EmailKey &key);
 
     Result<void> setVerified(const EmailKey &key, qint64 now);
+    Result<void> setUnverified(const EmailKey &key); ///< the mailbox may have a new owner
 
 private:
     Database &m_database;

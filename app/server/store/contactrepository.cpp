@@ -20,7 +20,7 @@ PortalState portalState(const Contact &contact, PortalTraits traits)
 {
     const bool isOff = !contact.emails.isEmpty()
         && std::all_of(contact.emails.begin(), contact.emails.end(), [](const ContactEmail &email) { return email.isUsers; });
-    if (isOff)
+    if (isOff || contact.blocked)
         return PortalState::Off;
     if (traits.hasPassword)
         return PortalState::Active;
@@ -39,6 +39,7 @@ Contact readContact(const Row &row)
     contact.createdAt = row.integer(6);
     contact.updatedAt = row.integer(7);
     contact.revision = row.integer(8);
+    contact.blocked = row.flag(11);
     return contact;
 }
 
@@ -58,8 +59,8 @@ Result<QList<Contact>> ContactRepository::byIds(const ContactIds &ids) const
         " CASE WHEN EXISTS (SELECT 1 FROM portal_sign_in s JOIN portal_password p ON p.contact_id = s.contact_id"
         " WHERE s.contact_id = c.id) THEN 1 ELSE 0 END,"
         " CASE WHEN EXISTS (SELECT 1 FROM portal_token t WHERE t.contact_id = c.id AND t.purpose = 'invite' AND t.expires_at > ?)"
-        " THEN 1 ELSE 0 END"
-        " FROM {each} JOIN contact c ON c.id = each.value ORDER BY each.position",
+        " THEN 1 ELSE 0 END, c.blocked"
+        " FROM {each} JOIN contact c ON c.id = each.value AND c.erased_at IS NULL ORDER BY each.position",
         {m_now, eachOf(ids)}, [&](const Row &row) {
             const Contact contact = readContact(row);
             traits.insert(contact.id, {row.flag(9), row.flag(10)});
@@ -95,7 +96,7 @@ Result<Page<Contact>> ContactRepository::page(const ContactQuery &query) const
         start = *read;
     }
 
-    QByteArray sql = "SELECT c.id, c.sort_name FROM contact c WHERE (c.sort_name, c.id) > (?, ?)";
+    QByteArray sql = "SELECT c.id, c.sort_name FROM contact c WHERE (c.sort_name, c.id) > (?, ?) AND c.erased_at IS NULL";
     Values values{start.key, start.id};
     if (query.organization.isValid()) {
         sql += " AND c.organization_id = ?";
@@ -150,9 +151,9 @@ Result<void> ContactRepository::update(const Contact &contact, const FieldRevisi
 {
     return m_database
         .execute("UPDATE contact SET name = ?, sort_name = ?, organization_id = ?, phone = ?, language = ?, notes = ?,"
-                 " updated_at = ?, revision = ?, field_revisions = ? WHERE id = ?",
+                 " blocked = ?, updated_at = ?, revision = ?, field_revisions = ? WHERE id = ?",
                  {contact.name, foldedText(contact.name), contact.organization, contact.phone, contact.language, contact.notes,
-                  m_now, contact.revision, revisions.toJson(), contact.id})
+                  contact.blocked, m_now, contact.revision, revisions.toJson(), contact.id})
         .transform([](qint64) {});
 }
 
@@ -168,4 +169,42 @@ Result<qint64> ContactRepository::openTickets(ContactId id) const
         .first("SELECT COUNT(*) FROM ticket WHERE requester_contact_id = ? AND status < ?", {id, int(TicketStatus::Solved)},
                [](const Row &row) { return row.integer(0); })
         .transform([](const auto &found) { return found.value_or(0); });
+}
+
+Result<bool> ContactRepository::isErased(ContactId id) const
+{
+    return m_database
+        .first("SELECT id FROM contact WHERE id = ? AND erased_at IS NOT NULL", {id}, [](const Row &row) { return row.integer(0); })
+        .transform([](const auto &found) { return found.has_value(); });
+}
+
+Result<void> ContactRepository::erase(ContactId id)
+{
+    return m_database
+        .execute("UPDATE contact SET name = '', sort_name = '', organization_id = NULL, phone = '', language = '', notes = '',"
+                 " blocked = 0, erased_at = ?, updated_at = ?, revision = revision + 1 WHERE id = ?",
+                 {m_now, m_now, id})
+        .and_then([&](qint64) { return m_database.execute("UPDATE invite SET address = '' WHERE contact_id = ?", {id}); })
+        .and_then([&](qint64) {
+            return m_database.execute("UPDATE mail_out SET to_address = '', to_name = '', data = '{}',"
+                                      " state = CASE WHEN state = 'queued' THEN 'failed' ELSE state END"
+                                      " WHERE ticket_id IN (SELECT id FROM ticket WHERE requester_contact_id = ?)"
+                                      " OR invite_id IN (SELECT id FROM invite WHERE contact_id = ?)",
+                                      {id, id});
+        })
+        .and_then([&](qint64) {
+            return m_database.execute("UPDATE message SET author_name = '', revision = revision + 1"
+                                      " WHERE author_kind = 1 AND author_id = ?",
+                                      {id});
+        })
+        .transform([](qint64) {});
+}
+
+Result<QList<ContactTrace>> ContactRepository::traces(ContactId id) const
+{
+    return m_database.list("SELECT CAST(? AS {int}), id, team_id FROM ticket WHERE requester_contact_id = ? UNION ALL"
+                           " SELECT CAST(? AS {int}), m.id, t.team_id FROM message m JOIN ticket t ON t.id = m.ticket_id"
+                           " WHERE m.author_kind = 1 AND m.author_id = ?",
+                           {int(EntityKind::Ticket), id, int(EntityKind::Message), id},
+                           [](const Row &row) { return ContactTrace{EntityKind(row.integer(0)), row.integer(1), row.integer(2)}; });
 }

@@ -18,6 +18,13 @@ struct ContactQuery {
     int limit = 50;
 };
 
+/// A ticket or message that tells of a contact, and the team that may see it (0: everyone).
+struct ContactTrace {
+    EntityKind kind;
+    qint64 id;
+    qint64 team;
+};
+
 /// Reads and writes contacts. \a now decides what has expired.
 class ContactRepository
 {
@@ -38,11 +45,21 @@ public:
     /// The row locked, and the revisions of its fields; nothing when it is not there.
     Result<std::optional<FieldRevisions>> holdRevisions(ContactId id);
 
-    /// Its name, organization, phone, language, notes, revision and time of change.
+    /// Its name, organization, phone, language, notes, block, revision and time of change.
     Result<void> update(const Contact &contact, const FieldRevisions &revisions);
 
     /// Something beside the row's own fields moved: its portal, or an address's standing.
     Result<void> touch(ContactId id);
+
+    /// Whether there was such a contact and it was erased.
+    Result<bool> isErased(ContactId id) const;
+
+    /// Takes everything that tells of the person from the row, the invites, mails and messages. Tickets stay, and the row
+    /// for them to hang on.
+    Result<void> erase(ContactId id);
+
+    /// The tickets of \a id, and the messages it wrote.
+    Result<QList<ContactTrace>> traces(ContactId id) const;
 
     /// How many of the contact's tickets are neither solved nor closed.
     Result<qint64> openTickets(ContactId id) const;

@@ -49,6 +49,11 @@ Result<Side> IdentityRepository::hold(const EmailKey &key, Side wanted)
     return **side;
 }
 
+Result<std::optional<Side>> IdentityRepository::holdKnown(const EmailKey &key)
+{
+    return m_database.first("SELECT side FROM identity WHERE key = ? {forUpdate}", {key.value()}, readSide);
+}
+
 Result<std::optional<Side>> IdentityRepository::sideOf(const EmailKey &key) const
 {
     return m_database.first("SELECT side FROM identity WHERE key = ?", {key.value()}, readSide);
@@ -63,5 +68,20 @@ Result<void> IdentityRepository::setSide(const EmailKey &key, Side side)
 
 Result<void> IdentityRepository::discardRegistrations(const EmailKey &key)
 {
-    return m_database.execute("DELETE FROM registration WHERE key = ?", {key.value()}).transform([](qint64) {});
+    return m_database.execute("DELETE FROM registration WHERE key = ?", {key.value()})
+        .and_then([&](qint64) { return m_database.execute("DELETE FROM requester_claim WHERE key = ?", {key.value()}); })
+        .and_then([&](qint64) {
+            return m_database.execute("DELETE FROM address_change WHERE key = ? OR replaces = ?", {key.value(), key.value()});
+        })
+        .transform([](qint64) {});
+}
+
+Result<void> IdentityRepository::forgetUnclaimed(const EmailKey &key)
+{
+    return m_database
+        .execute("DELETE FROM identity WHERE key = ? AND NOT EXISTS (SELECT 1 FROM contact_address a WHERE a.key = identity.key)"
+                 " AND NOT EXISTS (SELECT 1 FROM user_address a WHERE a.key = identity.key AND a.state <> 'released')"
+                 " AND NOT EXISTS (SELECT 1 FROM channel_address a WHERE a.key = identity.key)",
+                 {key.value()})
+        .transform([](qint64) {});
 }

@@ -20,13 +20,20 @@ public:
     /// for each other.
     Result<Side> hold(const EmailKey &key, Side wanted);
 
+    /// As hold(), but a key without a row stays without one: nothing.
+    Result<std::optional<Side>> holdKnown(const EmailKey &key);
+
     Result<std::optional<Side>> sideOf(const EmailKey &key) const;
 
     /// Refused with "store.foreign-key" while a sign-in row or token of the other side stands.
     Result<void> setSide(const EmailKey &key, Side side);
 
-    /// A stranger's unproven wish to be a contact on \a key; it claims nothing and ends with the key's move to a user.
+    /// The unproven wishes for \a key: a stranger's to be a contact, the requester's of a ticket opened in its name, a contact's to
+    /// have that address or to leave it for another. They claim nothing and end with the key's move to a user.
     Result<void> discardRegistrations(const EmailKey &key);
+
+    /// Takes away the row of \a key, which is held, unless somebody claims it.
+    Result<void> forgetUnclaimed(const EmailKey &key);
 
 private:
     Database &m_database;

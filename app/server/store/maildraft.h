@@ -10,11 +10,12 @@
 
 /// One mail to be written as a row in the transaction of its cause. `data` is what the template needs.
 struct MailDraft {
-    QString templateName; ///< "invite", "ticket-opened", "reply"
+    QString templateName; ///< "invite", "ticket-opened", "reply", "password", … (see MailComposer)
     QString language;
     QString toAddress;
     QString toName;
     QJsonObject data;
     TicketId ticket;
     InviteId invite;
+    MessageId message = {}; ///< the entry of the conversation that the mail carries
 };

@@ -42,9 +42,9 @@ Result<QString> MailOutRepository::queue(const MailDraft &draft, qint64 now)
     const QString data = QString::fromUtf8(QJsonDocument(draft.data).toJson(QJsonDocument::Compact));
     const auto written = m_database.execute(
         "INSERT INTO mail_out (template, language, to_address, to_name, message_id, data, ticket_id, invite_id,"
-        " next_at, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " desk_message_id, next_at, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {draft.templateName, draft.language, draft.toAddress, draft.toName, messageId, data, draft.ticket, draft.invite,
-         now, now});
+         draft.message, now, now});
     if (!written)
         return Failure(written.error());
     return messageId;
@@ -84,4 +84,27 @@ Result<void> MailOutRepository::failed(qint64 id, const QString &error)
     return done(m_database.execute(
         "UPDATE mail_out SET state = 'failed', data = '{}', last_error = ? WHERE id = ? AND state = 'queued'",
         {error, id}));
+}
+
+Result<std::optional<SentMail>> MailOutRepository::byMessageId(const QString &messageId) const
+{
+    return m_database.first("SELECT id, template, to_address, ticket_id, invite_id, desk_message_id FROM mail_out WHERE message_id = ?",
+                            {messageId}, [](const Row &row) {
+                                return SentMail{row.integer(0),        row.text(1),          row.text(2),
+                                                row.id<TicketId>(3), row.id<InviteId>(4), row.id<MessageId>(5)};
+                            });
+}
+
+Result<qint64> MailOutRepository::countOf(const QString &templateName, TicketId ticket, qint64 moment) const
+{
+    return m_database
+        .first("SELECT COUNT(*) FROM mail_out WHERE ticket_id = ? AND template = ? AND created_at > ?", {ticket, templateName, moment},
+               [](const Row &row) { return row.integer(0); })
+        .transform([](const std::optional<qint64> &found) { return found.value_or(0); });
+}
+
+Result<void> MailOutRepository::bounced(qint64 id, qint64 now, const QString &reason)
+{
+    return done(m_database.execute("UPDATE mail_out SET bounced_at = ?, bounce_reason = ? WHERE id = ? AND bounced_at IS NULL",
+                                   {now, reason, id}));
 }

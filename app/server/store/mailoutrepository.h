@@ -15,6 +15,16 @@ struct QueuedMail {
     qint64 createdAt = 0;
 };
 
+/// A mail that went out, as an answer or a bounce finds it.
+struct SentMail {
+    qint64 id = 0;
+    QString templateName;
+    QString toAddress;
+    TicketId ticket;
+    InviteId invite;
+    MessageId message;
+};
+
 /// Reads and writes the table mail_out. Bound to one connection, so to one thread.
 class MailOutRepository
 {
@@ -38,6 +48,15 @@ public:
 
     /// Gives up on the row, and empties its data like sent().
     Result<void> failed(qint64 id, const QString &error);
+
+    /// The mail with that message id, without angle brackets and host; nothing when it is none of ours.
+    Result<std::optional<SentMail>> byMessageId(const QString &messageId) const;
+
+    /// How many mails of that template a ticket has caused since \a moment.
+    Result<qint64> countOf(const QString &templateName, TicketId ticket, qint64 moment) const;
+
+    /// The recipient's mail server gave the mail back. The first bounce counts.
+    Result<void> bounced(qint64 id, qint64 now, const QString &reason);
 
 private:
     Database &m_database;

@@ -88,19 +88,42 @@ Result<Page<Ticket>> TicketList::page(const TicketQuery &query, const Sight &sig
     return read(statement, query);
 }
 
-Result<Page<Ticket>> TicketList::ofContact(ContactId contact, OrganizationId shared, const QString &cursor, int limit) const
+Result<Page<Ticket>> TicketList::ofContact(const OfContact &whose, const QString &cursor, int limit) const
 {
     Statement statement;
-    if (shared.isValid())
+    if (whose.shared.isValid())
         statement.narrow("t.requester_contact_id IN (SELECT id FROM contact WHERE id = ? OR organization_id = ?)",
-                         {contact, shared});
+                         {whose.contact, whose.shared});
     else
-        statement.narrow("t.requester_contact_id = ?", {contact});
+        statement.narrow("t.requester_contact_id = ?", {whose.contact});
+    if (whose.part != Part::All)
+        statement.narrow(whose.part == Part::Finished ? "t.status >= ?" : "t.status < ?", {int(TicketStatus::Solved)});
 
     TicketQuery query;
     query.cursor = cursor;
     query.limit = limit;
     return read(statement, query);
+}
+
+static constexpr QByteArrayView requested = "(t.requester_user_id = ? OR t.requester_contact_id IN"
+                                            " (SELECT x.contact_id FROM clash x WHERE x.user_id = ? AND x.state = 'accepted'))";
+
+Result<Page<Ticket>> TicketList::requestedBy(UserId user, const QString &cursor, int limit) const
+{
+    Statement statement;
+    statement.narrow(requested, {user, user});
+    TicketQuery query;
+    query.cursor = cursor;
+    query.limit = limit;
+    return read(statement, query);
+}
+
+Result<bool> TicketList::isRequestedBy(TicketId ticket, UserId user) const
+{
+    return m_database
+        .first("SELECT t.id FROM ticket t WHERE t.id = ? AND " + requested.toByteArray(), {ticket, user, user},
+               [](const Row &row) { return row.integer(0); })
+        .transform([](const auto &found) { return found.has_value(); });
 }
 
 Result<Page<Ticket>> TicketList::read(Statement &statement, const TicketQuery &query) const

@@ -17,8 +17,21 @@ public:
     /// Invalid "cursor.invalid" when the cursor is not of a list in this order.
     Result<Page<Ticket>> page(const TicketQuery &query, const Sight &sight) const;
 
-    /// The tickets of \a contact and, when it is valid, of everybody in \a shared; the last touched first.
-    Result<Page<Ticket>> ofContact(ContactId contact, OrganizationId shared, const QString &cursor, int limit) const;
+    /// Finished: solved or closed.
+    enum class Part { All, Unfinished, Finished };
+
+    struct OfContact {
+        ContactId contact;
+        OrganizationId shared; ///< when it is valid, everybody's in it too
+        Part part = Part::All;
+    };
+
+    /// The last touched first.
+    Result<Page<Ticket>> ofContact(const OfContact &whose, const QString &cursor, int limit) const;
+
+    /// The tickets of \a user as an internal requester, and of the contacts that an accepted clash makes the same person.
+    Result<Page<Ticket>> requestedBy(UserId user, const QString &cursor, int limit) const;
+    Result<bool> isRequestedBy(TicketId ticket, UserId user) const;
 
 private:
     struct Statement;

@@ -51,11 +51,11 @@ Result<std::optional<FieldRevisions>> TicketRepository::holdRevisions(TicketId i
 Result<TicketId> TicketRepository::insert(const Ticket &ticket, TicketId follows)
 {
     const auto id = m_database.first(
-        "INSERT INTO ticket (number, subject, status, priority, requester_contact_id, requester_user_id, assignee_id,"
-        " team_id, channel, due_at, created_at, updated_at, solved_at, follows_ticket_id)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        "INSERT INTO ticket (number, subject, status, priority, requester_contact_id, requester_user_id, requester_address,"
+        " assignee_id, team_id, channel, due_at, created_at, updated_at, solved_at, follows_ticket_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
         {ticket.number, ticket.subject, int(ticket.status), int(ticket.priority), ticket.requester, ticket.requesterUser,
-         ticket.assignee, ticket.team, int(ticket.channel), orNever(ticket.dueAt), ticket.createdAt, ticket.updatedAt,
+         ticket.requesterAddress.isEmpty() ? Value() : Value(ticket.requesterAddress), ticket.assignee, ticket.team, int(ticket.channel), orNever(ticket.dueAt), ticket.createdAt, ticket.updatedAt,
          orNever(ticket.solvedAt), follows},
         [](const Row &row) { return row.id<TicketId>(0); });
     if (!id)
@@ -88,6 +88,14 @@ Result<void> TicketRepository::update(const Ticket &ticket, const FieldRevisions
     return {};
 }
 
+Result<void> TicketRepository::setRequester(TicketId id, ContactId contact)
+{
+    return m_database
+        .execute("UPDATE ticket SET requester_contact_id = ?, requester_user_id = NULL, requester_address = NULL WHERE id = ?",
+                 {contact, id})
+        .map([](qint64) {});
+}
+
 Result<void> TicketRepository::addTag(TicketId id, const QString &tag)
 {
     const auto added = m_database.execute("INSERT INTO ticket_tag (ticket_id, tag) VALUES (?, ?) ON CONFLICT DO NOTHING",
@@ -107,4 +115,10 @@ Result<TicketIds> TicketRepository::silentSince(qint64 moment, int limit) const
                            " (SELECT 1 FROM message m WHERE m.ticket_id = t.id AND m.created_at >= ?)"
                            " ORDER BY t.solved_at LIMIT ?",
                            {moment, moment, limit}, [](const Row &row) { return row.id<TicketId>(0); });
+}
+
+Result<TicketIds> TicketRepository::openOf(UserId user) const
+{
+    return m_database.list("SELECT id FROM ticket WHERE assignee_id = ? AND status < ? ORDER BY id", {user, int(TicketStatus::Solved)},
+                           [](const Row &row) { return row.id<TicketId>(0); });
 }

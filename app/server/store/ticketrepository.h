@@ -35,8 +35,14 @@ public:
     /// Writes the fields that change, under `ticket.revision`. Stale "ticket.stale" unless that follows the row's.
     Result<void> update(const Ticket &ticket, const FieldRevisions &fields);
 
+    /// In the place of a user or an unproven address.
+    Result<void> setRequester(TicketId id, ContactId contact);
+
     Result<void> addTag(TicketId id, const QString &tag);
     Result<void> removeTag(TicketId id, const QString &tag);
+
+    /// Assigned to \a user and neither solved nor closed.
+    Result<TicketIds> openOf(UserId user) const;
 
     /// Solved before \a moment and without a word since.
     Result<TicketIds> silentSince(qint64 moment, int limit) const;

@@ -27,5 +27,6 @@ Ticket ticketOf(const Row &row)
     ticket.updatedAt = row.integer(15);
     ticket.solvedAt = row.integer(16);
     ticket.revision = row.integer(17);
+    ticket.requesterAddress = row.text(18);
     return ticket;
 }

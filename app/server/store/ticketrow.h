@@ -11,7 +11,7 @@ inline constexpr QByteArrayView ticketColumns =
     "t.id, t.number, t.subject, t.status, t.priority, t.requester_contact_id, t.requester_user_id,"
     " COALESCE(c.name, u.name, t.requester_address, ''), t.assignee_id, t.team_id, c.organization_id,"
     " (SELECT {concat}(tag, '\n') FROM ticket_tag WHERE ticket_id = t.id), t.channel, t.due_at, t.created_at,"
-    " t.updated_at, t.solved_at, t.revision";
+    " t.updated_at, t.solved_at, t.revision, t.requester_address";
 
 inline constexpr QByteArrayView ticketJoins = " LEFT JOIN contact c ON c.id = t.requester_contact_id"
                                               " LEFT JOIN account_user u ON u.id = t.requester_user_id";
