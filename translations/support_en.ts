@@ -2,12 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ContactForm</name>
+    <message numerus="yes">
+        <source>%n ticket(s) stay, without the name.</source>
+        <translation>
+            <numerusform>%n ticket stays, without the name.</numerusform>
+            <numerusform>%n tickets stay, without the name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message numerus="yes">
+        <source>%n open ticket(s) stay assigned to %1.</source>
+        <translation>
+            <numerusform>%n open ticket stays assigned to %1.</numerusform>
+            <numerusform>%n open tickets stay assigned to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) need somebody else.</source>
+        <translation>
+            <numerusform>%n open ticket needs somebody else.</numerusform>
+            <numerusform>%n open tickets need somebody else.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Mail</name>
     <message numerus="yes">
         <source>The link works once, and ends after %n day(s).</source>
         <translation>
             <numerusform>The link works once, and ends after %n day.</numerusform>
             <numerusform>The link works once, and ends after %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n open clash(es)</source>
+        <translation>
+            <numerusform>%n open clash</numerusform>
+            <numerusform>%n open clashes</numerusform>
         </translation>
     </message>
 </context>
@@ -28,6 +65,16 @@
         <translation>
             <numerusform>%1, %n ticket</numerusform>
             <numerusform>%1, %n tickets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamsPane</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
         </translation>
     </message>
 </context>
@@ -67,6 +114,9 @@
             <numerusform>The contact and its tickets stay. %n tickets are open.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>WhatIfList</name>
     <message numerus="yes">
         <source>%n portal session(s) that are signed in now</source>
         <translation>
@@ -86,6 +136,20 @@
         <translation>
             <numerusform>%n invite not used yet</numerusform>
             <numerusform>%n invites not used yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n console session(s) that are signed in now</source>
+        <translation>
+            <numerusform>%n console session that is signed in now</numerusform>
+            <numerusform>%n console sessions that are signed in now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) mailed and not used yet</source>
+        <translation>
+            <numerusform>%n code mailed and not used yet</numerusform>
+            <numerusform>%n codes mailed and not used yet</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>My account</source>
+        <translation>Mi cuenta</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Con&amp;traseña</translation>
+    </message>
+    <message>
+        <source>Second &amp;factor</source>
+        <translation>Segundo &amp;factor</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ions</source>
+        <translation>Se&amp;siones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>&amp;Mail the code</source>
+        <translation>&amp;Enviar el código</translation>
+    </message>
+    <message>
+        <source>Change the address of %1</source>
+        <translation>Cambiar la dirección de %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New &amp;address</source>
+        <translation>&amp;Nueva dirección</translation>
+    </message>
+    <message>
+        <source>Your own &amp;password</source>
+        <translation>Su propia &amp;contraseña</translation>
+    </message>
+    <message>
+        <source>A code goes to the new address. When it is typed into the console, the new address counts, and %1 stays reserved for 30 days.</source>
+        <translation>Se envía un código a la nueva dirección. Cuando se escriba en la consola, la nueva dirección pasa a valer y %1 queda reservada por 30 días.</translation>
+    </message>
+</context>
+<context>
     <name>AddressLine</name>
     <message>
         <source>Make primary</source>
@@ -61,6 +115,378 @@
     <message>
         <source>Add another a&amp;ddress</source>
         <translation>&amp;Agregar otra dirección</translation>
+    </message>
+</context>
+<context>
+    <name>AddressProofForm</name>
+    <message>
+        <source>&amp;Take the new address</source>
+        <translation>&amp;Usar la nueva dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the mail to the new address</source>
+        <translation>&amp;Código del correo a la nueva dirección</translation>
+    </message>
+    <message>
+        <source>You sign in with %1. An administrator changes it under Users; a code then goes to the new address.</source>
+        <translation>Usted inicia sesión con %1. Un administrador la cambia en Usuarios; después se envía un código a la nueva dirección.</translation>
+    </message>
+    <message>
+        <source>The new address counts from now on.</source>
+        <translation>La nueva dirección vale desde ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Show &amp;older</source>
+        <translation>Mostrar más &amp;antiguos</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Qué mostrar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>Invitaciones</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Sign-ins of users</source>
+        <translation>Inicios de sesión de usuarios</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Todavía no hay registros.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditText</name>
+    <message>
+        <source>Clash opened</source>
+        <translation>Conflicto abierto</translation>
+    </message>
+    <message>
+        <source>Clash accepted</source>
+        <translation>Conflicto aceptado</translation>
+    </message>
+    <message>
+        <source>Clash opened again</source>
+        <translation>Conflicto reabierto</translation>
+    </message>
+    <message>
+        <source>Clash given to somebody</source>
+        <translation>Conflicto asignado a alguien</translation>
+    </message>
+    <message>
+        <source>Clash resolved</source>
+        <translation>Conflicto resuelto</translation>
+    </message>
+    <message>
+        <source>Contact created</source>
+        <translation>Contacto creado</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation>Contacto modificado</translation>
+    </message>
+    <message>
+        <source>Contact blocked</source>
+        <translation>Contacto bloqueado</translation>
+    </message>
+    <message>
+        <source>Contact no longer blocked</source>
+        <translation>Contacto desbloqueado</translation>
+    </message>
+    <message>
+        <source>Edit of an erased contact refused</source>
+        <translation>Edición de un contacto borrado rechazada</translation>
+    </message>
+    <message>
+        <source>Contact erased</source>
+        <translation>Contacto borrado</translation>
+    </message>
+    <message>
+        <source>Organization created</source>
+        <translation>Organización creada</translation>
+    </message>
+    <message>
+        <source>Organization changed</source>
+        <translation>Organización modificada</translation>
+    </message>
+    <message>
+        <source>Invite to the portal sent</source>
+        <translation>Invitación al portal enviada</translation>
+    </message>
+    <message>
+        <source>Invite to the portal withdrawn</source>
+        <translation>Invitación al portal retirada</translation>
+    </message>
+    <message>
+        <source>Invite to the portal refused</source>
+        <translation>Invitación al portal rechazada</translation>
+    </message>
+    <message>
+        <source>Portal switched off</source>
+        <translation>Portal desactivado</translation>
+    </message>
+    <message>
+        <source>Signed in to the portal</source>
+        <translation>Inició sesión en el portal</translation>
+    </message>
+    <message>
+        <source>Signed out of the portal</source>
+        <translation>Cerró sesión en el portal</translation>
+    </message>
+    <message>
+        <source>Sign-in to the portal refused</source>
+        <translation>Inicio de sesión en el portal rechazado</translation>
+    </message>
+    <message>
+        <source>Link to the portal used</source>
+        <translation>Enlace al portal usado</translation>
+    </message>
+    <message>
+        <source>Portal password set</source>
+        <translation>Contraseña del portal definida</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Inició sesión</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Cerró sesión</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Inicio de sesión rechazado</translation>
+    </message>
+    <message>
+        <source>Sessions ended</source>
+        <translation>Sesiones terminadas</translation>
+    </message>
+    <message>
+        <source>User created</source>
+        <translation>Usuario creado</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>Usuario modificado</translation>
+    </message>
+    <message>
+        <source>Team created</source>
+        <translation>Equipo creado</translation>
+    </message>
+    <message>
+        <source>Addresses compared by a new rule</source>
+        <translation>Direcciones comparadas con una regla nueva</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Nadie con sesión iniciada</translation>
+    </message>
+    <message>
+        <source>%1 (contact)</source>
+        <translation>%1 (contacto)</translation>
+    </message>
+    <message>
+        <source>an erased contact</source>
+        <translation>un contacto borrado</translation>
+    </message>
+    <message>
+        <source>a former user</source>
+        <translation>un antiguo usuario</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>Contacto %1</translation>
+    </message>
+    <message>
+        <source>who was erased</source>
+        <translation>que fue borrado</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>Usuario %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>A stranger</source>
+        <translation>Un desconocido</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, by %4.</source>
+        <translation>%1: %2, %3, por %4.</translation>
+    </message>
+</context>
+<context>
+    <name>ClashCard</name>
+    <message>
+        <source>&amp;Give this address</source>
+        <translation>&amp;Dar esta dirección</translation>
+    </message>
+    <message>
+        <source>Open the &amp;user</source>
+        <translation>Abrir el &amp;usuario</translation>
+    </message>
+    <message>
+        <source>Op&amp;en the contact</source>
+        <translation>Abrir el &amp;contacto</translation>
+    </message>
+    <message>
+        <source>name@company.com</source>
+        <translation>nombre@empresa.com</translation>
+    </message>
+    <message>
+        <source>&amp;Another address for the contact</source>
+        <translation>&amp;Otra dirección para el contacto</translation>
+    </message>
+    <message>
+        <source>O&amp;pen again</source>
+        <translation>Reabrir (&amp;t)</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt</source>
+        <translation>Acep&amp;tar</translation>
+    </message>
+    <message>
+        <source>This colleague also files tickets: he or she sees them under My requests.</source>
+        <translation>Este colega también abre tickets: los ve en Mis solicitudes.</translation>
+    </message>
+    <message>
+        <source>Give it bac&amp;k</source>
+        <translation>De&amp;volver</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke it</source>
+        <translation>Asum&amp;ir</translation>
+    </message>
+    <message>
+        <source>Supervisors accept clashes and share them out.</source>
+        <translation>Los supervisores aceptan los conflictos y los reparten.</translation>
+    </message>
+</context>
+<context>
+    <name>ClashText</name>
+    <message>
+        <source>Claimed by the user %1 (%2) and by a contact who was erased, since %3.</source>
+        <translation>En uso por el usuario %1 (%2) y por un contacto que fue borrado, desde %3.</translation>
+    </message>
+    <message>
+        <source>Claimed by the user %1 (%2) and by the contact %3, since %4.</source>
+        <translation>En uso por el usuario %1 (%2) y por el contacto %3, desde %4.</translation>
+    </message>
+    <message>
+        <source>%1 looks after it.</source>
+        <translation>%1 se ocupa.</translation>
+    </message>
+    <message>
+        <source>Nobody looks after it yet.</source>
+        <translation>Nadie se ocupa todavía.</translation>
+    </message>
+    <message>
+        <source>Resolved %1.</source>
+        <translation>Resuelto %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>an erased contact</source>
+        <translation>un contacto borrado</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>con %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClashesController</name>
+    <message>
+        <source>The contact has the new address. Nothing of the old one revives: send a new invite to let the contact in.</source>
+        <translation>El contacto ya tiene la dirección nueva. Nada de la anterior vuelve a valer: envíe una invitación nueva para que el contacto entre.</translation>
+    </message>
+</context>
+<context>
+    <name>ClashesPane</name>
+    <message>
+        <source>Clashes</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>No clash chosen</source>
+        <translation>Ningún conflicto elegido</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or move with J and K.</source>
+        <translation>Elija uno de la lista o muévase con J y K.</translation>
+    </message>
+    <message>
+        <source>Which clashes</source>
+        <translation>Qué conflictos</translation>
+    </message>
+    <message>
+        <source>Open and accepted</source>
+        <translation>Abiertos y aceptados</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>clashes</comment>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>clashes</comment>
+        <translation>Aceptados</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>clashes</comment>
+        <translation>Resueltos</translation>
+    </message>
+    <message>
+        <source>No clashes here</source>
+        <translation>No hay conflictos aquí</translation>
+    </message>
+    <message>
+        <source>A clash is an address that a user and a contact have at the same time. The contact stays, but cannot get into the customer portal by it. They are listed here until the contact has another address, or somebody accepts them.</source>
+        <translation>Un conflicto es una dirección que un usuario y un contacto tienen al mismo tiempo. El contacto permanece, pero no puede entrar con ella al portal de clientes. Los conflictos figuran aquí hasta que el contacto tenga otra dirección o alguien los acepte.</translation>
     </message>
 </context>
 <context>
@@ -139,6 +565,41 @@
         <source>Discard c&amp;hanges</source>
         <translation>&amp;Descartar cambios</translation>
     </message>
+    <message>
+        <source>Make this contact a user of the account…</source>
+        <translation>Convertir este contacto en usuario de la cuenta…</translation>
+    </message>
+    <message>
+        <source>Erase conta&amp;ct…</source>
+        <translation>Borrar &amp;contacto…</translation>
+    </message>
+    <message>
+        <source>Name, addresses, notes and invites of %1 are erased for good.</source>
+        <translation>El nombre, las direcciones, las notas y las invitaciones de %1 se borran para siempre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) stay, without the name.</source>
+        <translation>
+            <numerusform>%n ticket permanece, sin el nombre.</numerusform>
+            <numerusform>%n tickets permanecen, sin el nombre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The user %1, who has the same address, is not touched.</source>
+        <translation>El usuario %1, que tiene la misma dirección, no se ve afectado.</translation>
+    </message>
+    <message>
+        <source>Erase the contact?</source>
+        <translation>¿Borrar el contacto?</translation>
+    </message>
+    <message>
+        <source>&amp;Erase the contact</source>
+        <translation>&amp;Borrar el contacto</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservarlo</translation>
+    </message>
 </context>
 <context>
     <name>ContactsPane</name>
@@ -200,6 +661,10 @@
         <source>Conversation</source>
         <translation>Conversación</translation>
     </message>
+    <message>
+        <source>Why did this land here?</source>
+        <translation>¿Por qué llegó esto aquí?</translation>
+    </message>
 </context>
 <context>
     <name>ConversationWriter</name>
@@ -226,6 +691,45 @@
     <message>
         <source>Images in this message are not loaded.</source>
         <translation>Las imágenes de este mensaje no se cargan.</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>por correo</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>&amp;Switch on</source>
+        <translation>&amp;Activar</translation>
+    </message>
+    <message>
+        <source>Cancel the set-up</source>
+        <translation>Cancelar la configuración</translation>
+    </message>
+    <message>
+        <source>&amp;Code that the app shows then</source>
+        <translation>&amp;Código que la aplicación muestre entonces</translation>
+    </message>
+    <message>
+        <source>Scan this with an authenticator app, or type the secret into it.</source>
+        <translation>Escanee esto con una aplicación de autenticación o escriba en ella el secreto.</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret as text</source>
+        <translation>Secreto como te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Secret as text</source>
+        <translation>Secreto como texto</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the secret</source>
+        <translation>Cop&amp;iar el secreto</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -638,6 +1142,98 @@
         <source>Field %1: %2</source>
         <translation>Campo %1: %2</translation>
     </message>
+    <message>
+        <source>Type the code of the second factor, too.</source>
+        <translation>Escriba también el código del segundo factor.</translation>
+    </message>
+    <message>
+        <source>This code is too long.</source>
+        <translation>Este código es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Type the code from the mail.</source>
+        <translation>Escriba el código del correo.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this team at the same time. Look at what is there now and try again.</source>
+        <translation>Alguien cambió este equipo al mismo tiempo. Vea cómo está ahora e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Give the team a name.</source>
+        <translation>Dé un nombre al equipo.</translation>
+    </message>
+    <message>
+        <source>Choose first who gets the open tickets of this user.</source>
+        <translation>Elija primero quién recibe los tickets abiertos de este usuario.</translation>
+    </message>
+    <message>
+        <source>This user cannot get the tickets. Choose another one.</source>
+        <translation>Este usuario no puede recibir los tickets. Elija otro.</translation>
+    </message>
+    <message>
+        <source>These are too many teams for one user.</source>
+        <translation>Son demasiados equipos para un usuario.</translation>
+    </message>
+    <message>
+        <source>This address is a user&apos;s, and this account keeps users&apos; addresses out of the contacts.</source>
+        <translation>Esta dirección es de un usuario, y esta cuenta no admite direcciones de usuarios en los contactos.</translation>
+    </message>
+    <message>
+        <source>This contact was erased.</source>
+        <translation>Este contacto fue borrado.</translation>
+    </message>
+    <message>
+        <source>This contact is blocked, so nothing lets it into the portal.</source>
+        <translation>Este contacto está bloqueado; nada le permite entrar al portal.</translation>
+    </message>
+    <message>
+        <source>Only supervisors may do this.</source>
+        <translation>Solo los supervisores pueden hacer esto.</translation>
+    </message>
+    <message>
+        <source>This clash is resolved already.</source>
+        <translation>Este conflicto ya está resuelto.</translation>
+    </message>
+    <message>
+        <source>This clash is not there any more.</source>
+        <translation>Este conflicto ya no existe.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this clash at the same time. Look at what is there now and try again.</source>
+        <translation>Alguien modificó este conflicto al mismo tiempo. Mire lo que hay ahora e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This user cannot look after it.</source>
+        <translation>Este usuario no puede ocuparse.</translation>
+    </message>
+    <message>
+        <source>Only supervisors may read the audit log.</source>
+        <translation>Solo los supervisores pueden leer el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>The rule for comparing addresses was renewed.</source>
+        <translation>Se renovó la regla para comparar direcciones.</translation>
+    </message>
+    <message>
+        <source>This message names no sender, so it cannot open a ticket.</source>
+        <translation>Este mensaje no indica remitente, por lo que no puede abrir un ticket.</translation>
+    </message>
+    <message>
+        <source>This message is not held any more.</source>
+        <translation>Este mensaje ya no está retenido.</translation>
+    </message>
+    <message>
+        <source>This message did not come by mail.</source>
+        <translation>Este mensaje no llegó por correo.</translation>
+    </message>
+    <message>
+        <source>This suggestion was answered already.</source>
+        <translation>Esta sugerencia ya fue respondida.</translation>
+    </message>
+    <message>
+        <source>The message could not be delivered to this address.</source>
+        <translation>No se pudo entregar el mensaje a esta dirección.</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -689,12 +1285,140 @@
         <source>Something needs a look (%1).</source>
         <translation>Hay algo que revisar (%1).</translation>
     </message>
+    <message>
+        <source>The contact signs in with the old address. It stays until the new one is confirmed by mail.</source>
+        <translation>El contacto inicia sesión con la dirección anterior. Se conserva hasta que la nueva se confirme por correo.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldMailCard</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished">&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Beginning of the message</source>
+        <translation>Comienzo del mensaje</translation>
+    </message>
+    <message>
+        <source>Why did this land here?</source>
+        <translation>¿Por qué llegó esto aquí?</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 para %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Received %1, %2</source>
+        <translation>Recibido %1, %2</translation>
+    </message>
+    <message>
+        <source>Accept &amp;into ticket #%1</source>
+        <translation>Aceptar e&amp;n el ticket #%1</translation>
+    </message>
 </context>
 <context>
     <name>InlineNotice</name>
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Delete %1?</source>
+        <translation>¿Eliminar a %1?</translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>¿Desactivar a %1?</translation>
+    </message>
+    <message>
+        <source>%1 leaves the account for good. What %1 wrote stays, under this name. This ends now:</source>
+        <translation>%1 deja la cuenta en forma definitiva. Lo que %1 escribió se conserva, con este nombre. Esto termina ahora:</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in until reactivated. This ends now:</source>
+        <translation>%1 no podrá iniciar sesión hasta ser reactivado. Esto termina ahora:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) stay assigned to %1.</source>
+        <translation>
+            <numerusform>%n ticket abierto sigue asignado a %1.</numerusform>
+            <numerusform>%n tickets abiertos siguen asignados a %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) need somebody else.</source>
+        <translation>
+            <numerusform>%n ticket abierto necesita a otra persona.</numerusform>
+            <numerusform>%n tickets abiertos necesitan a otra persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is free from then on. The contact %1 can be invited to the portal.</source>
+        <translation>La dirección queda libre desde entonces. El contacto %1 podrá ser invitado al portal.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete user</source>
+        <translation>&amp;Eliminar usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate user</source>
+        <translation>&amp;Desactivar usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the address reserved</source>
+        <translation>&amp;Mantener la dirección reservada</translation>
+    </message>
+    <message>
+        <source>&amp;Release the address to the contact</source>
+        <translation>&amp;Liberar la dirección para el contacto</translation>
+    </message>
+    <message>
+        <source>&amp;Release the address</source>
+        <translation>&amp;Liberar la dirección</translation>
+    </message>
+    <message>
+        <source>%1 stays this user&apos;s and does not get into the portal.</source>
+        <translation>%1 sigue siendo de este usuario y no entra al portal.</translation>
+    </message>
+    <message>
+        <source>The contact %1 can be invited to the portal with %2.</source>
+        <translation>El contacto %1 podrá ser invitado al portal con %2.</translation>
+    </message>
+    <message>
+        <source>Whoever has %1 can become a customer with it.</source>
+        <translation>Quien tenga %1 podrá hacerse cliente con esa dirección.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elija…</translation>
+    </message>
+    <message>
+        <source>Nobody, they wait unassigned</source>
+        <translation>Nadie, quedan sin asignar</translation>
+    </message>
+    <message>
+        <source>Open tickets go to</source>
+        <translation>Los tickets abiertos pasan a</translation>
+    </message>
+    <message>
+        <source>Open tickets go &amp;to</source>
+        <translation>Los tickets abiertos pasan &amp;a</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -758,6 +1482,528 @@
         <source>Sent by the support of %1.</source>
         <translation>Enviado por el equipo de soporte de %1.</translation>
     </message>
+    <message>
+        <source>Your password for the customer portal of %1</source>
+        <translation>Su contraseña para el portal de clientes de %1</translation>
+    </message>
+    <message>
+        <source>Somebody, most likely you, asked for a password for the customer portal of %1. Choose it here.</source>
+        <translation>Alguien, probablemente usted, pidió una contraseña para el portal de clientes de %1. Elíjala aquí.</translation>
+    </message>
+    <message>
+        <source>The link works once, and ends after one hour.</source>
+        <translation>El enlace funciona una vez y caduca al cabo de una hora.</translation>
+    </message>
+    <message>
+        <source>Your account in the customer portal of %1</source>
+        <translation>Su cuenta en el portal de clientes de %1</translation>
+    </message>
+    <message>
+        <source>Somebody, most likely you, wants an account in the customer portal of %1 with this address. Confirm that the address is yours, and choose a password.</source>
+        <translation>Alguien, probablemente usted, quiere una cuenta en el portal de clientes de %1 con esta dirección. Confirme que la dirección es suya y elija una contraseña.</translation>
+    </message>
+    <message>
+        <source>Confirm the address</source>
+        <translation>Confirmar la dirección</translation>
+    </message>
+    <message>
+        <source>The link works once, and ends after one day.</source>
+        <translation>El enlace funciona una vez y caduca al cabo de un día.</translation>
+    </message>
+    <message>
+        <source>Somebody, most likely you, wants an account in the customer portal of %1 with this address. The support looks at it first; then you get another message.</source>
+        <translation>Alguien, probablemente usted, quiere una cuenta en el portal de clientes de %1 con esta dirección. El soporte lo revisa primero; después recibirá otro mensaje.</translation>
+    </message>
+    <message>
+        <source>No account in the customer portal of %1</source>
+        <translation>Ninguna cuenta en el portal de clientes de %1</translation>
+    </message>
+    <message>
+        <source>Somebody, most likely you, asked for a password for the customer portal of %1. There is no account with this address: try the address that you wrote to the support from, or create an account.</source>
+        <translation>Alguien, probablemente usted, pidió una contraseña para el portal de clientes de %1. No hay ninguna cuenta con esta dirección: pruebe la dirección desde la que escribió al soporte o cree una cuenta.</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>Crear una cuenta</translation>
+    </message>
+    <message>
+        <source>This address opens the console, not the customer portal of %1</source>
+        <translation>Esta dirección abre la consola, no el portal de clientes de %1</translation>
+    </message>
+    <message>
+        <source>Somebody, most likely you, wanted to use this address in the customer portal of %1. It belongs to a user of the account: sign in with the console. To be a customer, use another address.</source>
+        <translation>Alguien, probablemente usted, quiso usar esta dirección en el portal de clientes de %1. Pertenece a un usuario de la cuenta: inicie sesión con la consola. Para ser cliente, use otra dirección.</translation>
+    </message>
+    <message>
+        <source>Your new address in the customer portal of %1</source>
+        <translation>Su nueva dirección en el portal de clientes de %1</translation>
+    </message>
+    <message>
+        <source>A customer of %1 wants to use this address in the customer portal from now on. If it was you, confirm that the address is yours.</source>
+        <translation>Un cliente de %1 quiere usar esta dirección en el portal de clientes a partir de ahora. Si fue usted, confirme que la dirección es suya.</translation>
+    </message>
+    <message>
+        <source>Your address in the customer portal of %1 is to change</source>
+        <translation>Su dirección en el portal de clientes de %1 va a cambiar</translation>
+    </message>
+    <message>
+        <source>Another address was named for your account in the customer portal of %1. It takes the place of this one as soon as it is confirmed. If that is not what you want, choose a new password: that ends the change.</source>
+        <translation>Se indicó otra dirección para su cuenta en el portal de clientes de %1. Sustituye a esta en cuanto se confirme. Si no es lo que quiere, elija una contraseña nueva: eso anula el cambio.</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Elegir una contraseña nueva</translation>
+    </message>
+    <message>
+        <source>This address opens the customer portal of %1 already</source>
+        <translation>Esta dirección ya abre el portal de clientes de %1</translation>
+    </message>
+    <message>
+        <source>Somebody wanted to use this address for another account in the customer portal of %1. It has an account of its own: sign in with it, or choose a new password.</source>
+        <translation>Alguien quiso usar esta dirección para otra cuenta en el portal de clientes de %1. Tiene una cuenta propia: inicie sesión con ella o elija una contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>Your code for ticket #%1</source>
+        <translation>Su código para el ticket #%1</translation>
+    </message>
+    <message>
+        <source>Enter this code in the customer portal of %1 to answer ticket #%2:</source>
+        <translation>Introduzca este código en el portal de clientes de %1 para responder al ticket #%2:</translation>
+    </message>
+    <message>
+        <source>The code works once, and ends after 15 minutes.</source>
+        <translation>El código funciona una vez y caduca a los 15 minutos.</translation>
+    </message>
+    <message>
+        <source>This address no longer opens the customer portal of %1</source>
+        <translation>Esta dirección ya no abre el portal de clientes de %1</translation>
+    </message>
+    <message>
+        <source>The support of %1 has taken this address from your account in the customer portal. If you did not ask for that, contact the support.</source>
+        <translation>El soporte de %1 ha quitado esta dirección de su cuenta en el portal de clientes. Si no lo pidió, contacte con el soporte.</translation>
+    </message>
+    <message>
+        <source>%1 invites you to its support console</source>
+        <translation>%1 le invita a su consola de soporte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has made an account for you in the console, the program that the support works with.</source>
+        <translation>%1, de %2, ha creado una cuenta para usted en la consola, el programa con el que trabaja el soporte.</translation>
+    </message>
+    <message>
+        <source>Where the console asks you to sign in, accept the invitation with this code:</source>
+        <translation>Donde la consola le pide iniciar sesión, acepte la invitación con este código:</translation>
+    </message>
+    <message>
+        <source>The code works once, and ends after 7 days.</source>
+        <translation>El código funciona una sola vez y caduca a los 7 días.</translation>
+    </message>
+    <message>
+        <source>The server that the console asks for is %1.</source>
+        <translation>El servidor que pide la consola es %1.</translation>
+    </message>
+    <message>
+        <source>Your password for the console of %1</source>
+        <translation>Su contraseña para la consola de %1</translation>
+    </message>
+    <message>
+        <source>Somebody, most likely you, asked for another password for the console of %1.</source>
+        <translation>Alguien, probablemente usted, ha pedido otra contraseña para la consola de %1.</translation>
+    </message>
+    <message>
+        <source>Where the console asks you to sign in, choose it with this code:</source>
+        <translation>Donde la consola le pide iniciar sesión, elíjala con este código:</translation>
+    </message>
+    <message>
+        <source>The code works once, and ends after one hour.</source>
+        <translation>El código funciona una sola vez y caduca al cabo de una hora.</translation>
+    </message>
+    <message>
+        <source>Your second factor for the console of %1</source>
+        <translation>Su segundo factor para la consola de %1</translation>
+    </message>
+    <message>
+        <source>Somebody who knows your password for the console of %1, most likely you, says that the second factor is lost.</source>
+        <translation>Alguien que conoce su contraseña de la consola de %1, probablemente usted, dice que ha perdido el segundo factor.</translation>
+    </message>
+    <message>
+        <source>Where the console asks you to sign in, do without it by this code:</source>
+        <translation>Donde la consola le pide iniciar sesión, prescinda de él con este código:</translation>
+    </message>
+    <message>
+        <source>If it was not you, change your password at once and tell an administrator.</source>
+        <translation>Si no ha sido usted, cambie su contraseña de inmediato y avise a un administrador.</translation>
+    </message>
+    <message>
+        <source>Confirm your new address for the console of %1</source>
+        <translation>Confirme su nueva dirección para la consola de %1</translation>
+    </message>
+    <message>
+        <source>Your account in the console of %1 is to have this address. Until it is confirmed, everything stays as it is.</source>
+        <translation>Su cuenta en la consola de %1 va a tener esta dirección. Hasta que se confirme, todo sigue como está.</translation>
+    </message>
+    <message>
+        <source>Confirm it in the console with this code:</source>
+        <translation>Confírmela en la consola con este código:</translation>
+    </message>
+    <message>
+        <source>The code works once, and ends after one day.</source>
+        <translation>El código funciona una sola vez y caduca al cabo de un día.</translation>
+    </message>
+    <message>
+        <source>Your address for the console of %1 has changed</source>
+        <translation>Su dirección para la consola de %1 ha cambiado</translation>
+    </message>
+    <message>
+        <source>From now on you sign in with %1. The address %2 stays reserved for you for 30 days.</source>
+        <translation>Desde ahora inicia sesión con %1. La dirección %2 queda reservada para usted durante 30 días.</translation>
+    </message>
+    <message>
+        <source>If it was not you, tell an administrator at once.</source>
+        <translation>Si no ha sido usted, avise de inmediato a un administrador.</translation>
+    </message>
+    <message>
+        <source>The customer portal of %1 is closed to this address</source>
+        <translation>El portal de clientes de %1 está cerrado para esta dirección</translation>
+    </message>
+    <message>
+        <source>This address belongs to a user of the account of %1 now, and opens the console instead of the customer portal. Your tickets stay, and mail goes on. To be a customer in the portal, use another address.</source>
+        <translation>Esta dirección pertenece ahora a un usuario de la cuenta de %1 y abre la consola en lugar del portal de clientes. Sus tickets se conservan y el correo continúa. Para ser cliente en el portal, use otra dirección.</translation>
+    </message>
+    <message>
+        <source>We have received a message from this address and opened ticket #%1. We answer by mail.</source>
+        <translation>Hemos recibido un mensaje de esta dirección y abierto el ticket #%1. Responderemos por correo.</translation>
+    </message>
+    <message>
+        <source>If you did not write to us, you may ignore this message.</source>
+        <translation>Si usted no nos escribió, puede ignorar este mensaje.</translation>
+    </message>
+    <message>
+        <source>Write your answer above this line</source>
+        <translation>Escriba su respuesta por encima de esta línea</translation>
+    </message>
+    <message>
+        <source>%1 has written in ticket #%2, which is assigned to you:</source>
+        <translation>%1 ha escrito en el ticket #%2, del que usted es responsable:</translation>
+    </message>
+    <message>
+        <source>Your answer to this message becomes an internal note. Begin it with a line #reply to answer the customer.</source>
+        <translation>Su respuesta a este mensaje se convierte en una nota interna. Comiéncela con una línea #reply para responder al cliente.</translation>
+    </message>
+    <message>
+        <source>Your answer to this message goes to the customer. Begin it with a line #note to keep it internal.</source>
+        <translation>Su respuesta a este mensaje va al cliente. Comiéncela con una línea #note para mantenerla interna.</translation>
+    </message>
+    <message>
+        <source>Somebody else has answered our notification to you about ticket #%1. The reply address in it was switched off, and the message waits in the quarantine.</source>
+        <translation>Otra persona respondió al aviso que le enviamos sobre el ticket #%1. La dirección de respuesta se desactivó y el mensaje espera en la cuarentena.</translation>
+    </message>
+    <message>
+        <source>[#%1] We have received your message</source>
+        <translation>[#%1] Hemos recibido su mensaje</translation>
+    </message>
+    <message>
+        <source>[#%1] Your reply address was used by somebody else</source>
+        <translation>[#%1] Otra persona usó su dirección de respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>MailOriginDialog</name>
+    <message>
+        <source>Message &amp;source</source>
+        <translation>Código &amp;fuente del mensaje</translation>
+    </message>
+    <message>
+        <source>Why did this land here?</source>
+        <translation>¿Por qué llegó esto aquí?</translation>
+    </message>
+    <message>
+        <source>Message source</source>
+        <translation>Código fuente del mensaje</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 para %2</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Recibido el %1</translation>
+    </message>
+</context>
+<context>
+    <name>MailText</name>
+    <message>
+        <source>It is our own mail coming back: somebody&apos;s mailbox forwards to us.</source>
+        <translation>Es nuestro propio correo que vuelve: el buzón de alguien lo reenvía a nosotros.</translation>
+    </message>
+    <message>
+        <source>It came from one of our own mailboxes.</source>
+        <translation>Vino de uno de nuestros propios buzones.</translation>
+    </message>
+    <message>
+        <source>This sender has sent very many messages in a short time.</source>
+        <translation>Este remitente envió demasiados mensajes en poco tiempo.</translation>
+    </message>
+    <message>
+        <source>The ticket has got very many messages in a short time.</source>
+        <translation>El ticket recibió demasiados mensajes en poco tiempo.</translation>
+    </message>
+    <message>
+        <source>It came to an agent&apos;s reply address, but from somebody else. The address was switched off.</source>
+        <translation>Llegó a la dirección de respuesta de un agente, pero de otra persona. La dirección se desactivó.</translation>
+    </message>
+    <message>
+        <source>It says it is from a user, but does not prove it. Only an answer to a notification speaks as a user.</source>
+        <translation>Dice ser de un usuario, pero no lo demuestra. Solo una respuesta a un aviso habla en nombre de un usuario.</translation>
+    </message>
+    <message>
+        <source>It is a user&apos;s answer in a ticket that this user may not see.</source>
+        <translation>Es la respuesta de un usuario en un ticket que no puede ver.</translation>
+    </message>
+    <message>
+        <source>Nobody reads mail at the sender&apos;s address.</source>
+        <translation>Nadie lee el correo en la dirección del remitente.</translation>
+    </message>
+    <message>
+        <source>A machine sent it, and it belongs to no ticket.</source>
+        <translation>La envió una máquina y no pertenece a ningún ticket.</translation>
+    </message>
+    <message>
+        <source>It reports a failed delivery of a message that we did not send.</source>
+        <translation>Informa de un fallo en la entrega de un mensaje que no enviamos.</translation>
+    </message>
+    <message>
+        <source>Somebody complains about a message of ours.</source>
+        <translation>Alguien se queja de un mensaje nuestro.</translation>
+    </message>
+    <message>
+        <source>It does not say who sent it.</source>
+        <translation>No dice quién lo envió.</translation>
+    </message>
+    <message>
+        <source>It names several senders.</source>
+        <translation>Indica varios remitentes.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is none.</source>
+        <translation>La dirección del remitente no es válida.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>No contiene nada.</translation>
+    </message>
+    <message>
+        <source>It could not be read, though it was tried several times.</source>
+        <translation>No se pudo leer, aunque se intentó varias veces.</translation>
+    </message>
+    <message>
+        <source>It is not a mail that can be read.</source>
+        <translation>No es un correo que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deep.</source>
+        <translation>Sus partes están anidadas con demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>It has too many parts.</source>
+        <translation>Tiene demasiadas partes.</translation>
+    </message>
+    <message>
+        <source>It has too many files.</source>
+        <translation>Tiene demasiados archivos.</translation>
+    </message>
+    <message>
+        <source>Its headers are too long.</source>
+        <translation>Sus encabezados son demasiado largos.</translation>
+    </message>
+    <message>
+        <source>It is a user&apos;s automatic answer.</source>
+        <translation>Es la respuesta automática de un usuario.</translation>
+    </message>
+    <message>
+        <source>It only says that a message was displayed.</source>
+        <translation>Solo dice que se mostró un mensaje.</translation>
+    </message>
+    <message>
+        <source>It only reports on a delivery.</source>
+        <translation>Solo informa sobre una entrega.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is a contact&apos;s: %1</source>
+        <translation>La dirección del remitente es de un contacto: %1</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is a user&apos;s: %1</source>
+        <translation>La dirección del remitente es de un usuario: %1</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is that of a user who is not active: %1</source>
+        <translation>La dirección del remitente es de un usuario que no está activo: %1</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address was a user&apos;s until a while ago: %1</source>
+        <translation>La dirección del remitente fue de un usuario hasta hace poco: %1</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not known: %1</source>
+        <translation>La dirección del remitente no es conocida: %1</translation>
+    </message>
+    <message>
+        <source>The mail server %1 confirms that the sender&apos;s domain sent it.</source>
+        <translation>El servidor de correo %1 confirma que el dominio del remitente lo envió.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 says that the sender&apos;s domain did not send it.</source>
+        <translation>El servidor de correo %1 dice que el dominio del remitente no lo envió.</translation>
+    </message>
+    <message>
+        <source>No trusted mail server confirms who sent it.</source>
+        <translation>Ningún servidor de correo de confianza confirma quién lo envió.</translation>
+    </message>
+    <message>
+        <source>It came to the sender&apos;s own reply address in ticket %1.</source>
+        <translation>Llegó a la dirección de respuesta del propio remitente en el ticket %1.</translation>
+    </message>
+    <message>
+        <source>It answers a message that we sent to this person in ticket %1.</source>
+        <translation>Responde a un mensaje que enviamos a esta persona en el ticket %1.</translation>
+    </message>
+    <message>
+        <source>It goes on from the sender&apos;s earlier message in ticket %1.</source>
+        <translation>Continúa un mensaje anterior del remitente en el ticket %1.</translation>
+    </message>
+    <message>
+        <source>It answers a message in ticket %1 that went to the sender too.</source>
+        <translation>Responde a un mensaje del ticket %1 que también fue para el remitente.</translation>
+    </message>
+    <message>
+        <source>An agent put it into ticket %1.</source>
+        <translation>Un agente lo puso en el ticket %1.</translation>
+    </message>
+    <message>
+        <source>It names ticket %1, but does not prove that the sender belongs there.</source>
+        <translation>Menciona el ticket %1, pero no demuestra que el remitente forme parte de él.</translation>
+    </message>
+    <message>
+        <source>It belongs to no ticket.</source>
+        <translation>No pertenece a ningún ticket.</translation>
+    </message>
+    <message>
+        <source>A machine sent it, so it is not answered.</source>
+        <translation>La envió una máquina, por eso no se responde.</translation>
+    </message>
+    <message>
+        <source>The sender is the ticket&apos;s requester.</source>
+        <translation>El remitente es el solicitante del ticket.</translation>
+    </message>
+    <message>
+        <source>The sender is not the requester of ticket %1 any more.</source>
+        <translation>El remitente ya no es el solicitante del ticket %1.</translation>
+    </message>
+    <message>
+        <source>The sender proved to be the user %1.</source>
+        <translation>El remitente demostró ser el usuario %1.</translation>
+    </message>
+    <message>
+        <source>The sender is the user %1, who was only copied.</source>
+        <translation>El remitente es el usuario %1, que solo estaba en copia.</translation>
+    </message>
+    <message>
+        <source>The user %1 is the requester.</source>
+        <translation>El usuario %1 es el solicitante.</translation>
+    </message>
+    <message>
+        <source>The requester is an address that nothing proves: %1</source>
+        <translation>El solicitante es una dirección que nada demuestra: %1</translation>
+    </message>
+    <message>
+        <source>The contact is the requester.</source>
+        <translation>El contacto es el solicitante.</translation>
+    </message>
+    <message>
+        <source>A contact was made for %1.</source>
+        <translation>Se creó un contacto para %1.</translation>
+    </message>
+    <message>
+        <source>The answer proves the requester&apos;s address: %1</source>
+        <translation>La respuesta demuestra la dirección del solicitante: %1</translation>
+    </message>
+    <message>
+        <source>%1 is suggested as the customer.</source>
+        <translation>Se sugiere a %1 como cliente.</translation>
+    </message>
+    <message>
+        <source>%1 was copied and has no part in the ticket.</source>
+        <translation>%1 estaba en copia y no forma parte del ticket.</translation>
+    </message>
+    <message>
+        <source>It says that our message to %1 could not be delivered.</source>
+        <translation>Dice que nuestro mensaje para %1 no se pudo entregar.</translation>
+    </message>
+    <message>
+        <source>It opened ticket %1.</source>
+        <translation>Abrió el ticket %1.</translation>
+    </message>
+    <message>
+        <source>Its ticket was finished, so it opened %1 to go on.</source>
+        <translation>Su ticket ya estaba terminado, por eso abrió el %1 para continuar.</translation>
+    </message>
+    <message>
+        <source>It became the customer&apos;s message in ticket %1.</source>
+        <translation>Se convirtió en un mensaje del cliente en el ticket %1.</translation>
+    </message>
+    <message>
+        <source>It became an internal note in ticket %1.</source>
+        <translation>Se convirtió en una nota interna en el ticket %1.</translation>
+    </message>
+    <message>
+        <source>It became a public reply in ticket %1.</source>
+        <translation>Se convirtió en una respuesta pública en el ticket %1.</translation>
+    </message>
+    <message>
+        <source>%1 got the automatic message with the link.</source>
+        <translation>%1 recibió el mensaje automático con el enlace.</translation>
+    </message>
+    <message>
+        <source>%1 got the automatic message with a fixed text.</source>
+        <translation>%1 recibió el mensaje automático con un texto fijo.</translation>
+    </message>
+    <message>
+        <source>Users get no automatic message.</source>
+        <translation>Los usuarios no reciben mensaje automático.</translation>
+    </message>
+    <message>
+        <source>The sender got an automatic message today already.</source>
+        <translation>El remitente ya recibió hoy un mensaje automático.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain got several automatic messages within the hour already.</source>
+        <translation>El dominio del remitente ya recibió varios mensajes automáticos en esta hora.</translation>
+    </message>
+    <message>
+        <source>Very many automatic messages went out within the hour already.</source>
+        <translation>Ya salieron demasiados mensajes automáticos en esta hora.</translation>
+    </message>
+    <message>
+        <source>It could not be handled safely (%1).</source>
+        <translation>No se pudo tratar de forma segura (%1).</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>Retenido: %1</translation>
+    </message>
+    <message>
+        <source>An agent accepted it all the same: %1</source>
+        <translation>Un agente lo aceptó de todos modos: %1</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -809,6 +2055,21 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Clashes</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open clash(es)</source>
+        <translation>
+            <numerusform>%n conflicto abierto</numerusform>
+            <numerusform>%n conflictos abiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Cuarentena</translation>
+    </message>
 </context>
 <context>
     <name>NavigationRail</name>
@@ -819,6 +2080,52 @@
     <message>
         <source>%1: menu</source>
         <translation>%1: menú</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationPage</name>
+    <message>
+        <source>Users and organization</source>
+        <translation>Usuarios y organización</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordForm</name>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>&amp;Cambiar contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Current password</source>
+        <translation>Contraseña &amp;actual</translation>
+    </message>
+    <message>
+        <source>&amp;New password, at least 12 characters</source>
+        <translation>&amp;Nueva contraseña, de 12 caracteres o más</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>&amp;Repita la nueva contraseña</translation>
+    </message>
+    <message>
+        <source>A new password ends your sessions on other computers.</source>
+        <translation>Una nueva contraseña termina sus sesiones en otros equipos.</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>La contraseña se cambió.</translation>
     </message>
 </context>
 <context>
@@ -907,10 +2214,6 @@
         <translation>Su respuesta no se envió. Cópiela antes de continuar:</translation>
     </message>
     <message>
-        <source>No password yet? Ask %1 for an invitation.</source>
-        <translation>¿Aún no tiene contraseña? Pida una invitación a %1.</translation>
-    </message>
-    <message>
         <source>Do you work for %1? Addresses of its users do not open this portal: sign in with the console.</source>
         <translation>¿Trabaja en %1? Las direcciones del equipo no abren este portal: inicie sesión en la consola.</translation>
     </message>
@@ -941,14 +2244,6 @@
     <message>
         <source>A link ends after some time, once it was used, or when a newer one was sent.</source>
         <translation>Un enlace deja de funcionar después de un tiempo, una vez usado o cuando se envía uno más nuevo.</translation>
-    </message>
-    <message>
-        <source>Ask %1 for a new invitation, or sign in if you have a password.</source>
-        <translation>Pida una nueva invitación a %1 o inicie sesión si ya tiene contraseña.</translation>
-    </message>
-    <message>
-        <source>Do you work for %1? Open the ticket in the console.</source>
-        <translation>¿Trabaja en %1? Abra el ticket en la consola.</translation>
     </message>
     <message>
         <source>Choose your password</source>
@@ -1051,22 +2346,6 @@
         <translation>Este ticket está cerrado. Su respuesta abrirá uno nuevo, vinculado a él.</translation>
     </message>
     <message>
-        <source>Write your reply first.</source>
-        <translation>Primero escriba su respuesta.</translation>
-    </message>
-    <message>
-        <source>The reply is too long: 100,000 characters at most.</source>
-        <translation>La respuesta es demasiado larga: como máximo 100 000 caracteres.</translation>
-    </message>
-    <message>
-        <source>The reply holds characters that cannot be stored.</source>
-        <translation>La respuesta tiene caracteres que no se pueden guardar.</translation>
-    </message>
-    <message>
-        <source>You see this one ticket by a link from a message. To answer it, sign in.</source>
-        <translation>Está viendo este ticket por el enlace de un mensaje. Para responder, inicie sesión.</translation>
-    </message>
-    <message>
         <source>There is no such page</source>
         <translation>Esta página no existe</translation>
     </message>
@@ -1106,6 +2385,230 @@
         <source>From now on you sign in with this address and the password you choose here.</source>
         <translation>De ahora en adelante, iniciará sesión con esta dirección y con la contraseña que elija aquí.</translation>
     </message>
+    <message>
+        <source>No password yet, or forgotten?</source>
+        <translation>¿Aún no tiene contraseña o la olvidó?</translation>
+    </message>
+    <message>
+        <source>No account yet?</source>
+        <translation>¿Aún no tiene una cuenta?</translation>
+    </message>
+    <message>
+        <source>You have a password already?</source>
+        <translation>¿Ya tiene una contraseña?</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Crear cuenta</translation>
+    </message>
+    <message>
+        <source>Open tickets with %1 and follow them here. We send a link to your address; with it you choose your password.</source>
+        <translation>Abra tickets con %1 y sígalos aquí. Enviamos un enlace a su dirección; con él elige su contraseña.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Obtain a password</source>
+        <translation>Obtener una contraseña</translation>
+    </message>
+    <message>
+        <source>For your first password, or when you have forgotten it. We send a link to your address; it works for one hour.</source>
+        <translation>Para su primera contraseña o si la olvidó. Enviamos un enlace a su dirección; sirve durante una hora.</translation>
+    </message>
+    <message>
+        <source>Send the link</source>
+        <translation>Enviar el enlace</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Check the spelling.</source>
+        <translation>Esto no es una dirección de correo. Revise cómo está escrita.</translation>
+    </message>
+    <message>
+        <source>An address with special letters before the @ cannot sign in. Use another one.</source>
+        <translation>Una dirección con letras especiales antes de la @ no puede iniciar sesión. Use otra.</translation>
+    </message>
+    <message>
+        <source>Write your name.</source>
+        <translation>Escriba su nombre.</translation>
+    </message>
+    <message>
+        <source>The name is too long: 200 characters at most.</source>
+        <translation>El nombre es demasiado largo: 200 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>The name holds characters that cannot be used.</source>
+        <translation>El nombre contiene caracteres que no se pueden usar.</translation>
+    </message>
+    <message>
+        <source>Check your mail</source>
+        <translation>Revise su correo</translation>
+    </message>
+    <message>
+        <source>We have sent a message to the address you gave. It says how to go on.</source>
+        <translation>Hemos enviado un mensaje a la dirección indicada. Dice cómo continuar.</translation>
+    </message>
+    <message>
+        <source>If nothing comes within some minutes, look into the spam folder, check the spelling, or contact %1.</source>
+        <translation>Si no llega nada en unos minutos, mire en la carpeta de correo no deseado, revise cómo la escribió o contacte con %1.</translation>
+    </message>
+    <message>
+        <source>You can get a new one at once:</source>
+        <translation>Puede obtener uno nuevo al momento:</translation>
+    </message>
+    <message>
+        <source>Do you work for %1? Tickets open in the console.</source>
+        <translation>¿Trabaja para %1? Los tickets se abren en la consola.</translation>
+    </message>
+    <message>
+        <source>Open in the console</source>
+        <translation>Abrir en la consola</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Nuevo ticket</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>¿De qué se trata?</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>Abrir ticket</translation>
+    </message>
+    <message>
+        <source>Your ticket was opened. We answer by mail and on this page.</source>
+        <translation>Su ticket se ha abierto. Respondemos por correo y en esta página.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>Diga en pocas palabras de qué se trata.</translation>
+    </message>
+    <message>
+        <source>The subject is too long: 1,000 characters at most.</source>
+        <translation>El asunto es demasiado largo: 1.000 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>The subject holds characters that cannot be stored.</source>
+        <translation>El asunto contiene caracteres que no se pueden guardar.</translation>
+    </message>
+    <message>
+        <source>Which tickets</source>
+        <translation>Qué tickets</translation>
+    </message>
+    <message>
+        <source>There is no ticket of this kind.</source>
+        <translation>No hay ningún ticket de este tipo.</translation>
+    </message>
+    <message>
+        <source>This ticket is solved. Your reply opens it again.</source>
+        <translation>Este ticket está resuelto. Su respuesta lo vuelve a abrir.</translation>
+    </message>
+    <message>
+        <source>Is everything settled?</source>
+        <translation>¿Está todo resuelto?</translation>
+    </message>
+    <message>
+        <source>Close the ticket</source>
+        <translation>Cerrar el ticket</translation>
+    </message>
+    <message>
+        <source>Not settled after all?</source>
+        <translation>¿Aún no está resuelto?</translation>
+    </message>
+    <message>
+        <source>Reopen the ticket</source>
+        <translation>Reabrir el ticket</translation>
+    </message>
+    <message>
+        <source>Write your message first.</source>
+        <translation>Escriba primero su mensaje.</translation>
+    </message>
+    <message>
+        <source>The message is too long: 100,000 characters at most.</source>
+        <translation>El mensaje es demasiado largo: 100.000 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>The message holds characters that cannot be stored.</source>
+        <translation>El mensaje contiene caracteres que no se pueden guardar.</translation>
+    </message>
+    <message>
+        <source>Send me a code</source>
+        <translation>Envíeme un código</translation>
+    </message>
+    <message>
+        <source>Send another code</source>
+        <translation>Enviar otro código</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Introduzca el código</translation>
+    </message>
+    <message>
+        <source>It was sent to %1 and works for 15 minutes, in this browser.</source>
+        <translation>Se envió a %1 y sirve durante 15 minutos, en este navegador.</translation>
+    </message>
+    <message>
+        <source>Code of 8 digits</source>
+        <translation>Código de 8 dígitos</translation>
+    </message>
+    <message>
+        <source>The code is not right, or it has ended. Check it, or have another one sent.</source>
+        <translation>El código no es correcto o ha caducado. Revíselo o pida otro.</translation>
+    </message>
+    <message>
+        <source>Back to the ticket</source>
+        <translation>Volver al ticket</translation>
+    </message>
+    <message>
+        <source>Or see the ticket of the message without a password:</source>
+        <translation>O vea el ticket del mensaje sin contraseña:</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Mi cuenta</translation>
+    </message>
+    <message>
+        <source>Change of address</source>
+        <translation>Cambio de dirección</translation>
+    </message>
+    <message>
+        <source>We send a link to the new address. Once you have opened it, you sign in with the new address and your present password.</source>
+        <translation>Enviamos un enlace a la nueva dirección. Después de abrirlo, inicia sesión con la nueva dirección y su contraseña actual.</translation>
+    </message>
+    <message>
+        <source>New e-mail address</source>
+        <translation>Nueva dirección de correo</translation>
+    </message>
+    <message>
+        <source>Your address was changed. Sign in with the new one from now on.</source>
+        <translation>Su dirección se ha cambiado. A partir de ahora inicie sesión con la nueva.</translation>
+    </message>
+    <message>
+        <source>You see this one ticket by a link from a message. To answer it, sign in or have a code sent.</source>
+        <translation>Ve solo este ticket, por un enlace de un mensaje. Para responder, inicie sesión o pida un código.</translation>
+    </message>
+    <message>
+        <source>A code shows that the message came to you: we send it to the address the message went to.</source>
+        <translation>Un código demuestra que el mensaje le llegó a usted: lo enviamos a la dirección que lo recibió.</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Solved tickets</source>
+        <translation>Resueltos</translation>
+    </message>
 </context>
 <context>
     <name>PortalBox</name>
@@ -1141,6 +2644,29 @@
         <source>The address is a user&apos;s, and users do not get into the portal. Give the contact another address to invite it.</source>
         <translation>La dirección es de un usuario, y los usuarios no entran al portal. Para invitar al contacto, indique otra dirección.</translation>
     </message>
+    <message>
+        <source>Un&amp;block</source>
+        <translation>Desblo&amp;quear</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>Blo&amp;quear</translation>
+    </message>
+    <message>
+        <source>A blocked contact cannot get into the portal by any address.</source>
+        <translation>Un contacto bloqueado no puede entrar al portal con ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>This contact is blocked: nothing lets it into the portal. Tickets go on by mail. After unblocking, it needs a new invite.</source>
+        <translation>Este contacto está bloqueado: nada le permite entrar al portal. Los tickets siguen por correo. Después de desbloquearlo, necesita una invitación nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalLinkController</name>
+    <message>
+        <source>The portal&apos;s link is in the clipboard: %1</source>
+        <translation>El enlace del portal está en el portapapeles: %1</translation>
+    </message>
 </context>
 <context>
     <name>QMessageBox</name>
@@ -1155,6 +2681,79 @@
     <message>
         <source>&amp;Keep writing</source>
         <translation>&amp;Seguir escribiendo</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code of the secret, which stands beside it as text</source>
+        <translation>Código QR del secreto, que está al lado como texto</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantinePane</name>
+    <message>
+        <source>Held messages</source>
+        <translation>Mensajes retenidos</translation>
+    </message>
+    <message>
+        <source>No message chosen</source>
+        <translation>Ningún mensaje elegido</translation>
+    </message>
+    <message>
+        <source>What waits here was not let in by itself. Choose a message to see why.</source>
+        <translation>Lo que espera aquí no entró por sí solo. Elija un mensaje para ver el motivo.</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Cuarentena</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodes</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the codes</source>
+        <translation>&amp;Copiar los códigos</translation>
+    </message>
+    <message>
+        <source>Keep these recovery codes where others cannot find them. Each signs you in once when your device is not at hand. They are not shown again.</source>
+        <translation>Guarde estos códigos de recuperación donde otros no puedan encontrarlos. Cada uno permite iniciar sesión una vez cuando no tenga su dispositivo a mano. No se muestran de nuevo.</translation>
+    </message>
+    <message>
+        <source>Recovery codes for Enterprise Support</source>
+        <translation>Códigos de recuperación de Enterprise Support</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <translation>No se pudo escribir el archivo. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes</source>
+        <translation>Guardar los códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>recovery-codes.txt</source>
+        <translation>codigos-de-recuperacion.txt</translation>
+    </message>
+    <message>
+        <source>Sav&amp;e to a file…</source>
+        <translation>&amp;Guardar en un archivo…</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +2817,74 @@
     <message>
         <source>Text of the reply to %1</source>
         <translation>Texto de la respuesta a %1</translation>
+    </message>
+</context>
+<context>
+    <name>SecondFactorForm</name>
+    <message>
+        <source>&amp;Set up the second factor</source>
+        <translation>&amp;Configurar el segundo factor</translation>
+    </message>
+    <message>
+        <source>&amp;Renew the recovery codes</source>
+        <translation>&amp;Renovar los códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>Desacti&amp;var</translation>
+    </message>
+    <message>
+        <source>I ha&amp;ve kept them</source>
+        <translation>&amp;Ya los guardé</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Su contras&amp;eña</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>second factor</comment>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>second factor</comment>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Besides the password, signing in asks for a code from your device.</source>
+        <translation>Además de la contraseña, al iniciar sesión se pide un código de su dispositivo.</translation>
+    </message>
+    <message>
+        <source>With a second factor, signing in also asks for a code from an app on your phone. Whoever learns your password cannot get in with it alone.</source>
+        <translation>Con un segundo factor, al iniciar sesión también se pide un código de una aplicación de su teléfono. Quien conozca su contraseña no entra solo con ella.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>You are signed in here. End what you do not know, then change your password.</source>
+        <translation>Usted tiene sesiones abiertas aquí. Termine lo que no conozca y cambie su contraseña.</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>Un dispositivo sin nombre</translation>
+    </message>
+    <message>
+        <source>From %1, last seen %2</source>
+        <translation>Desde %1, última actividad %2</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Esta sesión</translation>
+    </message>
+    <message>
+        <source>End this session</source>
+        <translation>Terminar esta sesión</translation>
     </message>
 </context>
 <context>
@@ -1313,10 +2980,6 @@
 <context>
     <name>SignInDialog</name>
     <message>
-        <source>&amp;Sign in</source>
-        <translation>&amp;Iniciar sesión</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -1337,6 +3000,29 @@
         <translation>&amp;Contraseña</translation>
     </message>
     <message>
+        <source>This server holds demo data. The demo sign-in is filled in: %1, password %2</source>
+        <translation>Este servidor tiene datos de demostración. El acceso de demostración ya está completado: %1, contraseña %2</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>New &amp;password, at least 12 characters</source>
+        <translation>&amp;Nueva contraseña, de 12 caracteres o más</translation>
+    </message>
+    <message>
+        <source>Password aga&amp;in</source>
+        <translation>&amp;Repita la contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
         <source>Enterprise Support</source>
         <translation>Enterprise Support</translation>
     </message>
@@ -1345,12 +3031,164 @@
         <translation>Inicie sesión como usuario de la cuenta.</translation>
     </message>
     <message>
-        <source>This server holds demo data. The demo sign-in is filled in: %1, password %2</source>
-        <translation>Este servidor tiene datos de demostración. El acceso de demostración ya está completado: %1, contraseña %2</translation>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
-        <source>Signing in…</source>
-        <translation>Iniciando sesión…</translation>
+        <source>I have an in&amp;vitation</source>
+        <translation>&amp;Tengo una invitación</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot the password?</source>
+        <translation>¿&amp;Olvidó la contraseña?</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>Type the code that the authenticator app on your device shows now.</source>
+        <translation>Escriba el código que la aplicación de autenticación de su dispositivo muestra ahora.</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the app</source>
+        <translation>&amp;Código de la aplicación</translation>
+    </message>
+    <message>
+        <source>Use a &amp;recovery code</source>
+        <translation>Usar un código de &amp;recuperación</translation>
+    </message>
+    <message>
+        <source>I &amp;lost my device</source>
+        <translation>&amp;Perdí mi dispositivo</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Type one of the recovery codes you kept. Each works once.</source>
+        <translation>Escriba uno de los códigos de recuperación que guardó. Cada uno vale una vez.</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>&amp;Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Use the code f&amp;rom the app</source>
+        <translation>Usar el código de la &amp;aplicación</translation>
+    </message>
+    <message>
+        <source>I have no codes &amp;left</source>
+        <translation>&amp;No me quedan códigos</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>Type the code from the invitation mail and choose a password. If the code is too old, ask an administrator to send the invitation again.</source>
+        <translation>Escriba el código del correo de invitación y elija una contraseña. Si el código es demasiado antiguo, pida a un administrador que reenvíe la invitación.</translation>
+    </message>
+    <message>
+        <source>&amp;Set the password and sign in</source>
+        <translation>De&amp;finir la contraseña e iniciar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the mail</source>
+        <translation>Códi&amp;go del correo</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>¿Olvidó la contraseña?</translation>
+    </message>
+    <message>
+        <source>A code goes to your e-mail address. With it you choose a new password here.</source>
+        <translation>Se envía un código a su dirección de correo. Con él usted elige aquí una nueva contraseña.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the code</source>
+        <translation>E&amp;nviar el código</translation>
+    </message>
+    <message>
+        <source>I have a &amp;code already</source>
+        <translation>&amp;Ya tengo un código</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nueva contraseña</translation>
+    </message>
+    <message>
+        <source>If the address is a user&apos;s, a code is on its way to it. It is good for 60 minutes.</source>
+        <translation>Si la dirección es de un usuario, un código va en camino. Vale por 60 minutos.</translation>
+    </message>
+    <message>
+        <source>Send another code</source>
+        <translation>Enviar otro código</translation>
+    </message>
+    <message>
+        <source>Lost your device?</source>
+        <translation>¿Perdió su dispositivo?</translation>
+    </message>
+    <message>
+        <source>A code goes to your e-mail address. It switches the second factor off, so that you can set it up on another device.</source>
+        <translation>Se envía un código a su dirección de correo. Desactiva el segundo factor para que usted pueda configurarlo en otro dispositivo.</translation>
+    </message>
+    <message>
+        <source>Switch the second factor off</source>
+        <translation>Desactivar el segundo factor</translation>
+    </message>
+    <message>
+        <source>If address and password are right, a code is on its way. It is good for 60 minutes.</source>
+        <translation>Si la dirección y la contraseña son correctas, un código va en camino. Vale por 60 minutos.</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off and sign in</source>
+        <translation>Desactivar e &amp;iniciar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>StandingText</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>%1 and contact</source>
+        <translation>%1 y contacto</translation>
+    </message>
+    <message>
+        <source>Looks like a user&apos;s</source>
+        <translation>Parece de un usuario</translation>
+    </message>
+    <message>
+        <source>%1, former address</source>
+        <translation>%1, dirección anterior</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a role and a state: Agent, deactivated</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is a contact&apos;s address.</source>
+        <translation>Esta es la dirección de un contacto.</translation>
+    </message>
+    <message>
+        <source>This address is a user&apos;s and a contact&apos;s. It does not get into the customer portal.</source>
+        <translation>Esta dirección es de un usuario y de un contacto. No entra al portal de clientes.</translation>
+    </message>
+    <message>
+        <source>This address looks like a user&apos;s, but it is another one. Check each letter.</source>
+        <translation>Esta dirección parece la de un usuario, pero es otra. Revise cada letra.</translation>
+    </message>
+    <message>
+        <source>This was a user&apos;s address and is still kept for that user. It does not get into the customer portal.</source>
+        <translation>Esta era la dirección de un usuario y sigue reservada para él. No entra al portal de clientes.</translation>
+    </message>
+    <message>
+        <source>This is a user&apos;s address. It does not get into the customer portal.</source>
+        <translation>Esta es la dirección de un usuario. No entra al portal de clientes.</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +3427,118 @@
             <numerusform>%1, %n tickets</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>clash</comment>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>clash</comment>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>clash</comment>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation>Mis solicitudes</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3 %4</source>
+        <translation>%1. %2 %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>TeamForm</name>
+    <message>
+        <source>&amp;Remove team…</source>
+        <translation>&amp;Quitar equipo…</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the team</source>
+        <translation>&amp;Nombre del equipo</translation>
+    </message>
+    <message>
+        <source>Nobody is in this team. Users are put into teams on their own page.</source>
+        <translation>Nadie está en este equipo. Los usuarios se asignan a equipos en la página de cada uno.</translation>
+    </message>
+    <message>
+        <source>In this team: %1</source>
+        <translation>En este equipo: %1</translation>
+    </message>
+    <message>
+        <source>Remove the team %1? Its tickets stay and belong to no team.</source>
+        <translation>¿Quitar el equipo %1? Sus tickets se conservan y quedan sin equipo.</translation>
+    </message>
+    <message>
+        <source>Remove team</source>
+        <translation>Quitar equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove team</source>
+        <translation>&amp;Quitar equipo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Nuevo equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Create team</source>
+        <translation>&amp;Crear equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Save team</source>
+        <translation>&amp;Guardar equipo</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsPane</name>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>New t&amp;eam</source>
+        <translation>Nuevo &amp;equipo</translation>
+    </message>
+    <message>
+        <source>No team chosen</source>
+        <translation>Ningún equipo elegido</translation>
+    </message>
+    <message>
+        <source>Only administrators add teams.</source>
+        <translation>Solo los administradores agregan equipos.</translation>
+    </message>
+    <message>
+        <source>nobody in it</source>
+        <translation>nadie en él</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n usuario</numerusform>
+            <numerusform>%n usuarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>Todavía no hay equipos</translation>
+    </message>
+    <message>
+        <source>Tickets can be given to a team, and an agent can be limited to the tickets of some teams.</source>
+        <translation>Los tickets pueden asignarse a un equipo, y un agente puede limitarse a los tickets de algunos equipos.</translation>
+    </message>
+    <message>
+        <source>The team has a name that is not saved. Discard it?</source>
+        <translation>El equipo tiene un nombre sin guardar. ¿Descartarlo?</translation>
+    </message>
 </context>
 <context>
     <name>TicketDelegate</name>
@@ -1678,6 +3628,10 @@
     <message>
         <source>opened %1</source>
         <translation>apertura: %1</translation>
+    </message>
+    <message>
+        <source>Erased contact</source>
+        <translation>Contacto borrado</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +3794,107 @@
     </message>
 </context>
 <context>
+    <name>UserAccessBox</name>
+    <message>
+        <source>Resend &amp;invitation</source>
+        <translation>Reen&amp;viar invitación</translation>
+    </message>
+    <message>
+        <source>End all sess&amp;ions</source>
+        <translation>&amp;Terminar todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ctivate</source>
+        <translation>&amp;Reactivar</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate…</source>
+        <translation>&amp;Desactivar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Access to the console</source>
+        <translation>Acceso a la consola</translation>
+    </message>
+    <message>
+        <source>Another administrator has to do this.</source>
+        <translation>Otro administrador debe hacerlo.</translation>
+    </message>
+    <message>
+        <source>The code in the mail to %1 is good until %2. Sending it again ends the older one.</source>
+        <translation>El código en el correo a %1 vale hasta %2. Reenviarlo anula el anterior.</translation>
+    </message>
+    <message>
+        <source>The invitation to %1 ran out. Send it again to give the person a new code.</source>
+        <translation>La invitación a %1 caducó. Reenvíela para dar a la persona un nuevo código.</translation>
+    </message>
+    <message>
+        <source>Signs in with password and second factor.</source>
+        <translation>Inicia sesión con contraseña y segundo factor.</translation>
+    </message>
+    <message>
+        <source>Signs in with a password, without a second factor.</source>
+        <translation>Inicia sesión con contraseña, sin segundo factor.</translation>
+    </message>
+    <message>
+        <source>Cannot sign in. The address %1 was released.</source>
+        <translation>No puede iniciar sesión. La dirección %1 fue liberada.</translation>
+    </message>
+    <message>
+        <source>Cannot sign in. The address %1 stays reserved, so it does not get into the portal either.</source>
+        <translation>No puede iniciar sesión. La dirección %1 sigue reservada; por eso tampoco entra al portal.</translation>
+    </message>
+</context>
+<context>
+    <name>UserActs</name>
+    <message>
+        <source>The invitation is on its way.</source>
+        <translation>La invitación va en camino.</translation>
+    </message>
+    <message>
+        <source>All sessions of this user are ended.</source>
+        <translation>Se terminaron todas las sesiones de este usuario.</translation>
+    </message>
+</context>
+<context>
+    <name>UserAddressBox</name>
+    <message>
+        <source>Chan&amp;ge address…</source>
+        <translation>C&amp;ambiar dirección…</translation>
+    </message>
+    <message>
+        <source>Former addresses stay reserved for a while: they do not get into the portal.</source>
+        <translation>Las direcciones anteriores quedan reservadas por un tiempo: no entran al portal.</translation>
+    </message>
+    <message>
+        <source>Address to sign in with</source>
+        <translation>Dirección para iniciar sesión</translation>
+    </message>
+    <message>
+        <source>None: %1 was released.</source>
+        <translation>Ninguna: %1 fue liberada.</translation>
+    </message>
+    <message>
+        <source>Only the address of an active user can be changed.</source>
+        <translation>Solo se puede cambiar la dirección de un usuario activo.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>Release now</source>
+        <translation>Liberar ahora</translation>
+    </message>
+    <message>
+        <source>A code was mailed to %1. Until it is typed into the console, under My account, the address stays as it is.</source>
+        <translation>Se envió un código a %1. Hasta que se escriba en la consola, en Mi cuenta, la dirección sigue como está.</translation>
+    </message>
+</context>
+<context>
     <name>UserCard</name>
     <message>
         <source>Users sign in with this console. Their address never gets into the customer portal.</source>
@@ -1851,14 +3906,18 @@
     </message>
 </context>
 <context>
-    <name>UserForm</name>
+    <name>UserFields</name>
     <message>
-        <source>&amp;Invite user</source>
-        <translation>&amp;Invitar usuario</translation>
+        <source>There are no teams yet.</source>
+        <translation>Todavía no hay equipos.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Sees the tickets of &amp;all teams</source>
+        <translation>Ve los tickets de todos &amp;los equipos</translation>
+    </message>
+    <message>
+        <source>The account&apos;s language</source>
+        <translation>El idioma de la cuenta</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1869,8 +3928,23 @@
         <translation>&amp;Correo, para iniciar sesión</translation>
     </message>
     <message>
-        <source>&amp;Role</source>
-        <translation>&amp;Rol</translation>
+        <source>R&amp;ole</source>
+        <translation>R&amp;ol</translation>
+    </message>
+    <message>
+        <source>&amp;Teams</source>
+        <translation>&amp;Equipos</translation>
+    </message>
+    <message>
+        <source>&amp;Language of mails</source>
+        <translation>&amp;Idioma de los correos</translation>
+    </message>
+</context>
+<context>
+    <name>UserForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>New user</source>
@@ -1879,6 +3953,26 @@
     <message>
         <source>The person gets a code by e-mail to set a password in the console.</source>
         <translation>La persona recibe por correo un código para crear una contraseña en la consola.</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>The contact and its tickets stay; the address gets into the console instead of the portal. The person gets a code by e-mail to set a password in the console.</source>
+        <translation>El contacto y sus tickets se conservan; la dirección pasa a entrar en la consola en lugar del portal. La persona recibe por correo un código para definir una contraseña en la consola.</translation>
+    </message>
+    <message>
+        <source>In&amp;vite user</source>
+        <translation>Invita&amp;r usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Save user</source>
+        <translation>&amp;Guardar usuario</translation>
+    </message>
+    <message>
+        <source>Discard c&amp;hanges</source>
+        <translation>Descartar cam&amp;bios</translation>
     </message>
 </context>
 <context>
@@ -1892,12 +3986,20 @@
         <translation>Nuevo &amp;usuario</translation>
     </message>
     <message>
-        <source>Users and organization</source>
-        <translation>Usuarios y organización</translation>
-    </message>
-    <message>
         <source>Only administrators add users.</source>
         <translation>Solo los administradores agregan usuarios.</translation>
+    </message>
+    <message>
+        <source>No user chosen</source>
+        <translation>Ningún usuario elegido</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Elija uno en la lista.</translation>
+    </message>
+    <message>
+        <source>The user has changes that are not saved. Discard them?</source>
+        <translation>El usuario tiene cambios sin guardar. ¿Descartarlos?</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +4042,21 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>&amp;Change the address and switch the portal off</source>
+        <translation>&amp;Cambiar la dirección y desactivar el portal</translation>
+    </message>
+    <message>
+        <source>&amp;Reactivate and switch the portal off</source>
+        <translation>&amp;Reactivar y desactivar el portal</translation>
+    </message>
+    <message>
+        <source>The portal stays open by %1.</source>
+        <translation>El portal sigue abierto con %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfList</name>
     <message numerus="yes">
         <source>%n portal session(s) that are signed in now</source>
         <translation>
@@ -1950,15 +4067,33 @@
     <message numerus="yes">
         <source>%n access or password link(s) not used yet</source>
         <translation>
-            <numerusform>%n enlace de acceso o de contraseña aún sin usar</numerusform>
-            <numerusform>%n enlaces de acceso o de contraseña aún sin usar</numerusform>
+            <numerusform>%n enlace de acceso o de contraseña sin usar</numerusform>
+            <numerusform>%n enlaces de acceso o de contraseña sin usar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invite(s) not used yet</source>
         <translation>
-            <numerusform>%n invitación aún sin usar</numerusform>
-            <numerusform>%n invitaciones aún sin usar</numerusform>
+            <numerusform>%n invitación sin usar</numerusform>
+            <numerusform>%n invitaciones sin usar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n console session(s) that are signed in now</source>
+        <translation>
+            <numerusform>%n sesión de la consola abierta ahora</numerusform>
+            <numerusform>%n sesiones de la consola abiertas ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the invitation that was not accepted yet</source>
+        <translation>la invitación que todavía no fue aceptada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) mailed and not used yet</source>
+        <translation>
+            <numerusform>%n código enviado y sin usar</numerusform>
+            <numerusform>%n códigos enviados y sin usar</numerusform>
         </translation>
     </message>
 </context>
@@ -2048,12 +4183,36 @@
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+    <message>
+        <source>My account…</source>
+        <translation>Mi cuenta…</translation>
+    </message>
+    <message>
+        <source>Copy the portal&apos;s link</source>
+        <translation>Copiar el enlace del portal</translation>
+    </message>
+    <message>
+        <source>Go to clashes</source>
+        <translation>Ir a los conflictos</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Go to the quarantine</source>
+        <translation>Ir a la cuarentena</translation>
+    </message>
 </context>
 <context>
     <name>Workplace</name>
     <message>
         <source>The server cannot be reached. The ticket is stored and will be sent.</source>
         <translation>No se puede llegar al servidor. El ticket quedó guardado y se enviará.</translation>
+    </message>
+    <message>
+        <source>The message was let in. Its ticket is in the list.</source>
+        <translation>El mensaje fue aceptado. Su ticket está en la lista.</translation>
     </message>
 </context>
 </TS>

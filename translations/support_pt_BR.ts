@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>My account</source>
+        <translation>Minha conta</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Se&amp;nha</translation>
+    </message>
+    <message>
+        <source>Second &amp;factor</source>
+        <translation>Segundo &amp;fator</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ions</source>
+        <translation>Se&amp;ssões</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>En&amp;dereço</translation>
+    </message>
+</context>
+<context>
+    <name>AddressDialog</name>
+    <message>
+        <source>&amp;Mail the code</source>
+        <translation>Enviar o &amp;código</translation>
+    </message>
+    <message>
+        <source>Change the address of %1</source>
+        <translation>Alterar o endereço de %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New &amp;address</source>
+        <translation>Novo &amp;endereço</translation>
+    </message>
+    <message>
+        <source>Your own &amp;password</source>
+        <translation>Sua própria &amp;senha</translation>
+    </message>
+    <message>
+        <source>A code goes to the new address. When it is typed into the console, the new address counts, and %1 stays reserved for 30 days.</source>
+        <translation>Um código vai para o novo endereço. Quando ele for digitado no console, o novo endereço passa a valer e %1 fica reservado por 30 dias.</translation>
+    </message>
+</context>
+<context>
     <name>AddressLine</name>
     <message>
         <source>Make primary</source>
@@ -61,6 +115,378 @@
     <message>
         <source>Add another a&amp;ddress</source>
         <translation>&amp;Adicionar outro endereço</translation>
+    </message>
+</context>
+<context>
+    <name>AddressProofForm</name>
+    <message>
+        <source>&amp;Take the new address</source>
+        <translation>&amp;Assumir o novo endereço</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the mail to the new address</source>
+        <translation>&amp;Código do e-mail enviado ao novo endereço</translation>
+    </message>
+    <message>
+        <source>You sign in with %1. An administrator changes it under Users; a code then goes to the new address.</source>
+        <translation>Você entra com %1. Um administrador altera o endereço em Usuários; depois um código vai para o novo endereço.</translation>
+    </message>
+    <message>
+        <source>The new address counts from now on.</source>
+        <translation>O novo endereço vale a partir de agora.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoria</translation>
+    </message>
+    <message>
+        <source>Show &amp;older</source>
+        <translation>Mostrar mais &amp;antigos</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>O que mostrar</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>Conflitos</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Invites</source>
+        <translation>Convites</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuários</translation>
+    </message>
+    <message>
+        <source>Sign-ins of users</source>
+        <translation>Entradas de usuários</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Ainda não há registros.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditText</name>
+    <message>
+        <source>Clash opened</source>
+        <translation>Conflito aberto</translation>
+    </message>
+    <message>
+        <source>Clash accepted</source>
+        <translation>Conflito aceito</translation>
+    </message>
+    <message>
+        <source>Clash opened again</source>
+        <translation>Conflito reaberto</translation>
+    </message>
+    <message>
+        <source>Clash given to somebody</source>
+        <translation>Conflito entregue a alguém</translation>
+    </message>
+    <message>
+        <source>Clash resolved</source>
+        <translation>Conflito resolvido</translation>
+    </message>
+    <message>
+        <source>Contact created</source>
+        <translation>Contato criado</translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation>Contato alterado</translation>
+    </message>
+    <message>
+        <source>Contact blocked</source>
+        <translation>Contato bloqueado</translation>
+    </message>
+    <message>
+        <source>Contact no longer blocked</source>
+        <translation>Contato desbloqueado</translation>
+    </message>
+    <message>
+        <source>Edit of an erased contact refused</source>
+        <translation>Edição de um contato apagado recusada</translation>
+    </message>
+    <message>
+        <source>Contact erased</source>
+        <translation>Contato apagado</translation>
+    </message>
+    <message>
+        <source>Organization created</source>
+        <translation>Organização criada</translation>
+    </message>
+    <message>
+        <source>Organization changed</source>
+        <translation>Organização alterada</translation>
+    </message>
+    <message>
+        <source>Invite to the portal sent</source>
+        <translation>Convite para o portal enviado</translation>
+    </message>
+    <message>
+        <source>Invite to the portal withdrawn</source>
+        <translation>Convite para o portal retirado</translation>
+    </message>
+    <message>
+        <source>Invite to the portal refused</source>
+        <translation>Convite para o portal recusado</translation>
+    </message>
+    <message>
+        <source>Portal switched off</source>
+        <translation>Portal desligado</translation>
+    </message>
+    <message>
+        <source>Signed in to the portal</source>
+        <translation>Entrou no portal</translation>
+    </message>
+    <message>
+        <source>Signed out of the portal</source>
+        <translation>Saiu do portal</translation>
+    </message>
+    <message>
+        <source>Sign-in to the portal refused</source>
+        <translation>Entrada no portal recusada</translation>
+    </message>
+    <message>
+        <source>Link to the portal used</source>
+        <translation>Link para o portal usado</translation>
+    </message>
+    <message>
+        <source>Portal password set</source>
+        <translation>Senha do portal definida</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Entrou</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Saiu</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Entrada recusada</translation>
+    </message>
+    <message>
+        <source>Sessions ended</source>
+        <translation>Sessões encerradas</translation>
+    </message>
+    <message>
+        <source>User created</source>
+        <translation>Usuário criado</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>Usuário alterado</translation>
+    </message>
+    <message>
+        <source>Team created</source>
+        <translation>Equipe criada</translation>
+    </message>
+    <message>
+        <source>Addresses compared by a new rule</source>
+        <translation>Endereços comparados por uma nova regra</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Ninguém autenticado</translation>
+    </message>
+    <message>
+        <source>%1 (contact)</source>
+        <translation>%1 (contato)</translation>
+    </message>
+    <message>
+        <source>an erased contact</source>
+        <translation>um contato apagado</translation>
+    </message>
+    <message>
+        <source>a former user</source>
+        <translation>um ex-usuário</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>Contato %1</translation>
+    </message>
+    <message>
+        <source>who was erased</source>
+        <translation>que foi apagado</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>Usuário %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Chamado %1</translation>
+    </message>
+    <message>
+        <source>A stranger</source>
+        <translation>Um desconhecido</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, by %4.</source>
+        <translation>%1: %2, %3, por %4.</translation>
+    </message>
+</context>
+<context>
+    <name>ClashCard</name>
+    <message>
+        <source>&amp;Give this address</source>
+        <translation>&amp;Dar este endereço</translation>
+    </message>
+    <message>
+        <source>Open the &amp;user</source>
+        <translation>Abrir o &amp;usuário</translation>
+    </message>
+    <message>
+        <source>Op&amp;en the contact</source>
+        <translation>Abrir o &amp;contato</translation>
+    </message>
+    <message>
+        <source>name@company.com</source>
+        <translation>nome@empresa.com.br</translation>
+    </message>
+    <message>
+        <source>&amp;Another address for the contact</source>
+        <translation>&amp;Outro endereço para o contato</translation>
+    </message>
+    <message>
+        <source>O&amp;pen again</source>
+        <translation>Reabrir (&amp;t)</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt</source>
+        <translation>Acei&amp;tar</translation>
+    </message>
+    <message>
+        <source>This colleague also files tickets: he or she sees them under My requests.</source>
+        <translation>Este colega também abre chamados: eles aparecem em Minhas solicitações.</translation>
+    </message>
+    <message>
+        <source>Give it bac&amp;k</source>
+        <translation>De&amp;volver</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke it</source>
+        <translation>Assum&amp;ir</translation>
+    </message>
+    <message>
+        <source>Supervisors accept clashes and share them out.</source>
+        <translation>Os supervisores aceitam os conflitos e os distribuem.</translation>
+    </message>
+</context>
+<context>
+    <name>ClashText</name>
+    <message>
+        <source>Claimed by the user %1 (%2) and by a contact who was erased, since %3.</source>
+        <translation>Em uso pelo usuário %1 (%2) e por um contato que foi apagado, desde %3.</translation>
+    </message>
+    <message>
+        <source>Claimed by the user %1 (%2) and by the contact %3, since %4.</source>
+        <translation>Em uso pelo usuário %1 (%2) e pelo contato %3, desde %4.</translation>
+    </message>
+    <message>
+        <source>%1 looks after it.</source>
+        <translation>%1 está cuidando.</translation>
+    </message>
+    <message>
+        <source>Nobody looks after it yet.</source>
+        <translation>Ninguém está cuidando ainda.</translation>
+    </message>
+    <message>
+        <source>Resolved %1.</source>
+        <translation>Resolvido %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>an erased contact</source>
+        <translation>um contato apagado</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>com %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClashesController</name>
+    <message>
+        <source>The contact has the new address. Nothing of the old one revives: send a new invite to let the contact in.</source>
+        <translation>O contato já tem o novo endereço. Nada do antigo volta a valer: envie um novo convite para que o contato entre.</translation>
+    </message>
+</context>
+<context>
+    <name>ClashesPane</name>
+    <message>
+        <source>Clashes</source>
+        <translation>Conflitos</translation>
+    </message>
+    <message>
+        <source>No clash chosen</source>
+        <translation>Nenhum conflito escolhido</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or move with J and K.</source>
+        <translation>Escolha um na lista ou navegue com J e K.</translation>
+    </message>
+    <message>
+        <source>Which clashes</source>
+        <translation>Quais conflitos</translation>
+    </message>
+    <message>
+        <source>Open and accepted</source>
+        <translation>Abertos e aceitos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>clashes</comment>
+        <translation>Abertos</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>clashes</comment>
+        <translation>Aceitos</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>clashes</comment>
+        <translation>Resolvidos</translation>
+    </message>
+    <message>
+        <source>No clashes here</source>
+        <translation>Nenhum conflito aqui</translation>
+    </message>
+    <message>
+        <source>A clash is an address that a user and a contact have at the same time. The contact stays, but cannot get into the customer portal by it. They are listed here until the contact has another address, or somebody accepts them.</source>
+        <translation>Um conflito é um endereço que um usuário e um contato têm ao mesmo tempo. O contato continua, mas não entra no portal do cliente por ele. Os conflitos ficam nesta lista até que o contato tenha outro endereço ou alguém os aceite.</translation>
     </message>
 </context>
 <context>
@@ -139,6 +565,41 @@
         <source>Discard c&amp;hanges</source>
         <translation>D&amp;escartar alterações</translation>
     </message>
+    <message>
+        <source>Make this contact a user of the account…</source>
+        <translation>Tornar este contato um usuário da conta…</translation>
+    </message>
+    <message>
+        <source>Erase conta&amp;ct…</source>
+        <translation>Apagar &amp;contato…</translation>
+    </message>
+    <message>
+        <source>Name, addresses, notes and invites of %1 are erased for good.</source>
+        <translation>Nome, endereços, notas e convites de %1 são apagados para sempre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s) stay, without the name.</source>
+        <translation>
+            <numerusform>%n chamado continua, sem o nome.</numerusform>
+            <numerusform>%n chamados continuam, sem o nome.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The user %1, who has the same address, is not touched.</source>
+        <translation>O usuário %1, que tem o mesmo endereço, não é afetado.</translation>
+    </message>
+    <message>
+        <source>Erase the contact?</source>
+        <translation>Apagar o contato?</translation>
+    </message>
+    <message>
+        <source>&amp;Erase the contact</source>
+        <translation>&amp;Apagar o contato</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Manter</translation>
+    </message>
 </context>
 <context>
     <name>ContactsPane</name>
@@ -200,6 +661,10 @@
         <source>Conversation</source>
         <translation>Conversa</translation>
     </message>
+    <message>
+        <source>Why did this land here?</source>
+        <translation>Por que isto veio parar aqui?</translation>
+    </message>
 </context>
 <context>
     <name>ConversationWriter</name>
@@ -226,6 +691,45 @@
     <message>
         <source>Images in this message are not loaded.</source>
         <translation>As imagens desta mensagem não são carregadas.</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>por e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>&amp;Switch on</source>
+        <translation>&amp;Ligar</translation>
+    </message>
+    <message>
+        <source>Cancel the set-up</source>
+        <translation>Cancelar a configuração</translation>
+    </message>
+    <message>
+        <source>&amp;Code that the app shows then</source>
+        <translation>&amp;Código que o aplicativo mostrar então</translation>
+    </message>
+    <message>
+        <source>Scan this with an authenticator app, or type the secret into it.</source>
+        <translation>Leia isto com um aplicativo autenticador ou digite nele o segredo.</translation>
+    </message>
+    <message>
+        <source>S&amp;ecret as text</source>
+        <translation>S&amp;egredo em texto</translation>
+    </message>
+    <message>
+        <source>Secret as text</source>
+        <translation>Segredo em texto</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the secret</source>
+        <translation>Cop&amp;iar o segredo</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
@@ -638,6 +1142,98 @@
         <source>Field %1: %2</source>
         <translation>Campo %1: %2</translation>
     </message>
+    <message>
+        <source>Type the code of the second factor, too.</source>
+        <translation>Digite também o código do segundo fator.</translation>
+    </message>
+    <message>
+        <source>This code is too long.</source>
+        <translation>Este código é longo demais.</translation>
+    </message>
+    <message>
+        <source>Type the code from the mail.</source>
+        <translation>Digite o código do e-mail.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this team at the same time. Look at what is there now and try again.</source>
+        <translation>Alguém alterou esta equipe ao mesmo tempo. Veja como ela está agora e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Give the team a name.</source>
+        <translation>Dê um nome à equipe.</translation>
+    </message>
+    <message>
+        <source>Choose first who gets the open tickets of this user.</source>
+        <translation>Escolha primeiro quem recebe os chamados abertos deste usuário.</translation>
+    </message>
+    <message>
+        <source>This user cannot get the tickets. Choose another one.</source>
+        <translation>Este usuário não pode receber os chamados. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>These are too many teams for one user.</source>
+        <translation>São equipes demais para um usuário.</translation>
+    </message>
+    <message>
+        <source>This address is a user&apos;s, and this account keeps users&apos; addresses out of the contacts.</source>
+        <translation>Este endereço é de um usuário, e esta conta não aceita endereços de usuários nos contatos.</translation>
+    </message>
+    <message>
+        <source>This contact was erased.</source>
+        <translation>Este contato foi apagado.</translation>
+    </message>
+    <message>
+        <source>This contact is blocked, so nothing lets it into the portal.</source>
+        <translation>Este contato está bloqueado; nada permite que ele entre no portal.</translation>
+    </message>
+    <message>
+        <source>Only supervisors may do this.</source>
+        <translation>Somente supervisores podem fazer isto.</translation>
+    </message>
+    <message>
+        <source>This clash is resolved already.</source>
+        <translation>Este conflito já está resolvido.</translation>
+    </message>
+    <message>
+        <source>This clash is not there any more.</source>
+        <translation>Este conflito não existe mais.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this clash at the same time. Look at what is there now and try again.</source>
+        <translation>Alguém alterou este conflito ao mesmo tempo. Veja o que há agora e tente de novo.</translation>
+    </message>
+    <message>
+        <source>This user cannot look after it.</source>
+        <translation>Este usuário não pode cuidar disto.</translation>
+    </message>
+    <message>
+        <source>Only supervisors may read the audit log.</source>
+        <translation>Somente supervisores podem ler o registro de auditoria.</translation>
+    </message>
+    <message>
+        <source>The rule for comparing addresses was renewed.</source>
+        <translation>A regra de comparação de endereços foi renovada.</translation>
+    </message>
+    <message>
+        <source>This message names no sender, so it cannot open a ticket.</source>
+        <translation>Esta mensagem não indica remetente, portanto não pode abrir um chamado.</translation>
+    </message>
+    <message>
+        <source>This message is not held any more.</source>
+        <translation>Esta mensagem não está mais retida.</translation>
+    </message>
+    <message>
+        <source>This message did not come by mail.</source>
+        <translation>Esta mensagem não chegou por e-mail.</translation>
+    </message>
+    <message>
+        <source>This suggestion was answered already.</source>
+        <translation>Esta sugestão já foi respondida.</translation>
+    </message>
+    <message>
+        <source>The message could not be delivered to this address.</source>
+        <translation>Não foi possível entregar a mensagem a este endereço.</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -689,12 +1285,140 @@
         <source>Something needs a look (%1).</source>
         <translation>Algo merece atenção (%1).</translation>
     </message>
+    <message>
+        <source>The contact signs in with the old address. It stays until the new one is confirmed by mail.</source>
+        <translation>O contato entra com o endereço antigo. Ele permanece até que o novo seja confirmado por e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldMailCard</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aceitar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished">&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Beginning of the message</source>
+        <translation>Início da mensagem</translation>
+    </message>
+    <message>
+        <source>Why did this land here?</source>
+        <translation>Por que isto veio parar aqui?</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 para %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ninguém</translation>
+    </message>
+    <message>
+        <source>Received %1, %2</source>
+        <translation>Recebida %1, %2</translation>
+    </message>
+    <message>
+        <source>Accept &amp;into ticket #%1</source>
+        <translation>Aceitar &amp;no chamado #%1</translation>
+    </message>
 </context>
 <context>
     <name>InlineNotice</name>
     <message>
         <source>Details</source>
         <translation>Detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Excluir %1?</translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>Desativar %1?</translation>
+    </message>
+    <message>
+        <source>%1 leaves the account for good. What %1 wrote stays, under this name. This ends now:</source>
+        <translation>%1 deixa a conta em definitivo. O que %1 escreveu continua, com este nome. Isto termina agora:</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in until reactivated. This ends now:</source>
+        <translation>%1 não poderá entrar até ser reativado. Isto termina agora:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) stay assigned to %1.</source>
+        <translation>
+            <numerusform>%n chamado aberto continua com %1 como responsável.</numerusform>
+            <numerusform>%n chamados abertos continuam com %1 como responsável.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open ticket(s) need somebody else.</source>
+        <translation>
+            <numerusform>%n chamado aberto precisa de outra pessoa.</numerusform>
+            <numerusform>%n chamados abertos precisam de outra pessoa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is free from then on. The contact %1 can be invited to the portal.</source>
+        <translation>O endereço fica livre a partir daí. O contato %1 poderá ser convidado para o portal.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete user</source>
+        <translation>&amp;Excluir usuário</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate user</source>
+        <translation>&amp;Desativar usuário</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the address reserved</source>
+        <translation>&amp;Manter o endereço reservado</translation>
+    </message>
+    <message>
+        <source>&amp;Release the address to the contact</source>
+        <translation>&amp;Liberar o endereço para o contato</translation>
+    </message>
+    <message>
+        <source>&amp;Release the address</source>
+        <translation>&amp;Liberar o endereço</translation>
+    </message>
+    <message>
+        <source>%1 stays this user&apos;s and does not get into the portal.</source>
+        <translation>%1 continua deste usuário e não entra no portal.</translation>
+    </message>
+    <message>
+        <source>The contact %1 can be invited to the portal with %2.</source>
+        <translation>O contato %1 poderá ser convidado para o portal com %2.</translation>
+    </message>
+    <message>
+        <source>Whoever has %1 can become a customer with it.</source>
+        <translation>Quem tiver %1 poderá se tornar cliente com este endereço.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolha…</translation>
+    </message>
+    <message>
+        <source>Nobody, they wait unassigned</source>
+        <translation>Ninguém, ficam sem responsável</translation>
+    </message>
+    <message>
+        <source>Open tickets go to</source>
+        <translation>Os chamados abertos vão para</translation>
+    </message>
+    <message>
+        <source>Open tickets go &amp;to</source>
+        <translation>Os chamados abertos vão &amp;para</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -758,6 +1482,528 @@
         <source>Sent by the support of %1.</source>
         <translation>Enviado pelo suporte de %1.</translation>
     </message>
+    <message>
+        <source>Your password for the customer portal of %1</source>
+        <translation>Sua senha para o portal do cliente de %1</translation>
+    </message>
+    <message>
+        <source>Somebody, most likely you, asked for a password for the customer portal of %1. Choose it here.</source>
+        <translation>Alguém, provavelmente você, pediu uma senha para o portal do cliente de %1. Escolha-a aqui.</translation>
+    </message>
+    <message>
+        <source>The link works once, and ends after one hour.</source>
+        <translation>O link funciona uma vez e expira depois de uma hora.</translation>
+    </message>
+    <message>
+        <source>Your account in the customer portal of %1</source>
+        <translation>Sua conta no portal do cliente de %1</translation>
+    </message>
+    <message>
+        <source>Somebody, most likely you, wants an account in the customer portal of %1 with this address. Confirm that the address is yours, and choose a password.</source>
+        <translation>Alguém, provavelmente você, quer uma conta no portal do cliente de %1 com este endereço. Confirme que o endereço é seu e escolha uma senha.</translation>
+    </message>
+    <message>
+        <source>Confirm the address</source>
+        <translation>Confirmar o endereço</translation>
+    </message>
+    <message>
+        <source>The link works once, and ends after one day.</source>
+        <translation>O link funciona uma vez e expira depois de um dia.</translation>
+    </message>
+    <message>
+        <source>Somebody, most likely you, wants an account in the customer portal of %1 with this address. The support looks at it first; then you get another message.</source>
+        <translation>Alguém, provavelmente você, quer uma conta no portal do cliente de %1 com este endereço. O suporte verifica o pedido primeiro; depois você recebe outra mensagem.</translation>
+    </message>
+    <message>
+        <source>No account in the customer portal of %1</source>
+        <translation>Nenhuma conta no portal do cliente de %1</translation>
+    </message>
+    <message>
+        <source>Somebody, most likely you, asked for a password for the customer portal of %1. There is no account with this address: try the address that you wrote to the support from, or create an account.</source>
+        <translation>Alguém, provavelmente você, pediu uma senha para o portal do cliente de %1. Não há conta com este endereço: tente o endereço com que escreveu ao suporte ou crie uma conta.</translation>
+    </message>
+    <message>
+        <source>Create an account</source>
+        <translation>Criar uma conta</translation>
+    </message>
+    <message>
+        <source>This address opens the console, not the customer portal of %1</source>
+        <translation>Este endereço abre o console, não o portal do cliente de %1</translation>
+    </message>
+    <message>
+        <source>Somebody, most likely you, wanted to use this address in the customer portal of %1. It belongs to a user of the account: sign in with the console. To be a customer, use another address.</source>
+        <translation>Alguém, provavelmente você, quis usar este endereço no portal do cliente de %1. Ele pertence a um usuário da conta: entre pelo console. Para ser cliente, use outro endereço.</translation>
+    </message>
+    <message>
+        <source>Your new address in the customer portal of %1</source>
+        <translation>Seu novo endereço no portal do cliente de %1</translation>
+    </message>
+    <message>
+        <source>A customer of %1 wants to use this address in the customer portal from now on. If it was you, confirm that the address is yours.</source>
+        <translation>Um cliente de %1 quer usar este endereço no portal do cliente a partir de agora. Se foi você, confirme que o endereço é seu.</translation>
+    </message>
+    <message>
+        <source>Your address in the customer portal of %1 is to change</source>
+        <translation>Seu endereço no portal do cliente de %1 vai mudar</translation>
+    </message>
+    <message>
+        <source>Another address was named for your account in the customer portal of %1. It takes the place of this one as soon as it is confirmed. If that is not what you want, choose a new password: that ends the change.</source>
+        <translation>Outro endereço foi indicado para a sua conta no portal do cliente de %1. Ele toma o lugar deste assim que for confirmado. Se não é o que você quer, escolha uma nova senha: isso encerra a mudança.</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Escolher uma nova senha</translation>
+    </message>
+    <message>
+        <source>This address opens the customer portal of %1 already</source>
+        <translation>Este endereço já abre o portal do cliente de %1</translation>
+    </message>
+    <message>
+        <source>Somebody wanted to use this address for another account in the customer portal of %1. It has an account of its own: sign in with it, or choose a new password.</source>
+        <translation>Alguém quis usar este endereço para outra conta no portal do cliente de %1. Ele tem uma conta própria: entre com ele ou escolha uma nova senha.</translation>
+    </message>
+    <message>
+        <source>Your code for ticket #%1</source>
+        <translation>Seu código para o chamado #%1</translation>
+    </message>
+    <message>
+        <source>Enter this code in the customer portal of %1 to answer ticket #%2:</source>
+        <translation>Digite este código no portal do cliente de %1 para responder ao chamado #%2:</translation>
+    </message>
+    <message>
+        <source>The code works once, and ends after 15 minutes.</source>
+        <translation>O código funciona uma vez e expira depois de 15 minutos.</translation>
+    </message>
+    <message>
+        <source>This address no longer opens the customer portal of %1</source>
+        <translation>Este endereço não abre mais o portal do cliente de %1</translation>
+    </message>
+    <message>
+        <source>The support of %1 has taken this address from your account in the customer portal. If you did not ask for that, contact the support.</source>
+        <translation>O suporte de %1 retirou este endereço da sua conta no portal do cliente. Se você não pediu isso, fale com o suporte.</translation>
+    </message>
+    <message>
+        <source>%1 invites you to its support console</source>
+        <translation>%1 convida você para o console de atendimento</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has made an account for you in the console, the program that the support works with.</source>
+        <translation>%1, de %2, criou uma conta para você no console, o programa com que o atendimento trabalha.</translation>
+    </message>
+    <message>
+        <source>Where the console asks you to sign in, accept the invitation with this code:</source>
+        <translation>Na tela de entrada do console, aceite o convite com este código:</translation>
+    </message>
+    <message>
+        <source>The code works once, and ends after 7 days.</source>
+        <translation>O código funciona uma única vez e expira após 7 dias.</translation>
+    </message>
+    <message>
+        <source>The server that the console asks for is %1.</source>
+        <translation>O servidor que o console solicita é %1.</translation>
+    </message>
+    <message>
+        <source>Your password for the console of %1</source>
+        <translation>Sua senha para o console de %1</translation>
+    </message>
+    <message>
+        <source>Somebody, most likely you, asked for another password for the console of %1.</source>
+        <translation>Alguém, provavelmente você, pediu uma nova senha para o console de %1.</translation>
+    </message>
+    <message>
+        <source>Where the console asks you to sign in, choose it with this code:</source>
+        <translation>Na tela de entrada do console, escolha-a com este código:</translation>
+    </message>
+    <message>
+        <source>The code works once, and ends after one hour.</source>
+        <translation>O código funciona uma única vez e expira após uma hora.</translation>
+    </message>
+    <message>
+        <source>Your second factor for the console of %1</source>
+        <translation>Seu segundo fator para o console de %1</translation>
+    </message>
+    <message>
+        <source>Somebody who knows your password for the console of %1, most likely you, says that the second factor is lost.</source>
+        <translation>Alguém que conhece sua senha do console de %1, provavelmente você, informa que o segundo fator foi perdido.</translation>
+    </message>
+    <message>
+        <source>Where the console asks you to sign in, do without it by this code:</source>
+        <translation>Na tela de entrada do console, dispense-o com este código:</translation>
+    </message>
+    <message>
+        <source>If it was not you, change your password at once and tell an administrator.</source>
+        <translation>Se não foi você, troque sua senha imediatamente e avise um administrador.</translation>
+    </message>
+    <message>
+        <source>Confirm your new address for the console of %1</source>
+        <translation>Confirme seu novo endereço para o console de %1</translation>
+    </message>
+    <message>
+        <source>Your account in the console of %1 is to have this address. Until it is confirmed, everything stays as it is.</source>
+        <translation>Sua conta no console de %1 deverá ter este endereço. Até que ele seja confirmado, tudo permanece como está.</translation>
+    </message>
+    <message>
+        <source>Confirm it in the console with this code:</source>
+        <translation>Confirme-o no console com este código:</translation>
+    </message>
+    <message>
+        <source>The code works once, and ends after one day.</source>
+        <translation>O código funciona uma única vez e expira após um dia.</translation>
+    </message>
+    <message>
+        <source>Your address for the console of %1 has changed</source>
+        <translation>Seu endereço para o console de %1 mudou</translation>
+    </message>
+    <message>
+        <source>From now on you sign in with %1. The address %2 stays reserved for you for 30 days.</source>
+        <translation>A partir de agora você entra com %1. O endereço %2 permanece reservado para você por 30 dias.</translation>
+    </message>
+    <message>
+        <source>If it was not you, tell an administrator at once.</source>
+        <translation>Se não foi você, avise um administrador imediatamente.</translation>
+    </message>
+    <message>
+        <source>The customer portal of %1 is closed to this address</source>
+        <translation>O portal do cliente de %1 está fechado para este endereço</translation>
+    </message>
+    <message>
+        <source>This address belongs to a user of the account of %1 now, and opens the console instead of the customer portal. Your tickets stay, and mail goes on. To be a customer in the portal, use another address.</source>
+        <translation>Este endereço agora pertence a um usuário da conta de %1 e abre o console em vez do portal do cliente. Seus chamados permanecem e os e-mails continuam. Para ser cliente no portal, use outro endereço.</translation>
+    </message>
+    <message>
+        <source>We have received a message from this address and opened ticket #%1. We answer by mail.</source>
+        <translation>Recebemos uma mensagem deste endereço e abrimos o chamado #%1. Responderemos por e-mail.</translation>
+    </message>
+    <message>
+        <source>If you did not write to us, you may ignore this message.</source>
+        <translation>Se não foi você quem escreveu, ignore esta mensagem.</translation>
+    </message>
+    <message>
+        <source>Write your answer above this line</source>
+        <translation>Escreva sua resposta acima desta linha</translation>
+    </message>
+    <message>
+        <source>%1 has written in ticket #%2, which is assigned to you:</source>
+        <translation>%1 escreveu no chamado #%2, do qual você é responsável:</translation>
+    </message>
+    <message>
+        <source>Your answer to this message becomes an internal note. Begin it with a line #reply to answer the customer.</source>
+        <translation>Sua resposta a esta mensagem vira uma nota interna. Comece-a com uma linha #reply para responder ao cliente.</translation>
+    </message>
+    <message>
+        <source>Your answer to this message goes to the customer. Begin it with a line #note to keep it internal.</source>
+        <translation>Sua resposta a esta mensagem vai para o cliente. Comece-a com uma linha #note para mantê-la interna.</translation>
+    </message>
+    <message>
+        <source>Somebody else has answered our notification to you about ticket #%1. The reply address in it was switched off, and the message waits in the quarantine.</source>
+        <translation>Outra pessoa respondeu ao aviso que enviamos a você sobre o chamado #%1. O endereço de resposta foi desativado, e a mensagem aguarda na quarentena.</translation>
+    </message>
+    <message>
+        <source>[#%1] We have received your message</source>
+        <translation>[#%1] Recebemos a sua mensagem</translation>
+    </message>
+    <message>
+        <source>[#%1] Your reply address was used by somebody else</source>
+        <translation>[#%1] Seu endereço de resposta foi usado por outra pessoa</translation>
+    </message>
+</context>
+<context>
+    <name>MailOriginDialog</name>
+    <message>
+        <source>Message &amp;source</source>
+        <translation>&amp;Código-fonte da mensagem</translation>
+    </message>
+    <message>
+        <source>Why did this land here?</source>
+        <translation>Por que isto veio parar aqui?</translation>
+    </message>
+    <message>
+        <source>Message source</source>
+        <translation>Código-fonte da mensagem</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 para %2</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Recebida em %1</translation>
+    </message>
+</context>
+<context>
+    <name>MailText</name>
+    <message>
+        <source>It is our own mail coming back: somebody&apos;s mailbox forwards to us.</source>
+        <translation>É o nosso próprio e-mail voltando: a caixa postal de alguém encaminha para nós.</translation>
+    </message>
+    <message>
+        <source>It came from one of our own mailboxes.</source>
+        <translation>Veio de uma das nossas próprias caixas postais.</translation>
+    </message>
+    <message>
+        <source>This sender has sent very many messages in a short time.</source>
+        <translation>Este remetente enviou mensagens demais em pouco tempo.</translation>
+    </message>
+    <message>
+        <source>The ticket has got very many messages in a short time.</source>
+        <translation>O chamado recebeu mensagens demais em pouco tempo.</translation>
+    </message>
+    <message>
+        <source>It came to an agent&apos;s reply address, but from somebody else. The address was switched off.</source>
+        <translation>Chegou ao endereço de resposta de um atendente, mas veio de outra pessoa. O endereço foi desativado.</translation>
+    </message>
+    <message>
+        <source>It says it is from a user, but does not prove it. Only an answer to a notification speaks as a user.</source>
+        <translation>Diz ser de um usuário, mas não o comprova. Só uma resposta a um aviso fala em nome de um usuário.</translation>
+    </message>
+    <message>
+        <source>It is a user&apos;s answer in a ticket that this user may not see.</source>
+        <translation>É a resposta de um usuário em um chamado que ele não pode ver.</translation>
+    </message>
+    <message>
+        <source>Nobody reads mail at the sender&apos;s address.</source>
+        <translation>Ninguém lê e-mails no endereço do remetente.</translation>
+    </message>
+    <message>
+        <source>A machine sent it, and it belongs to no ticket.</source>
+        <translation>Foi enviada por uma máquina e não pertence a nenhum chamado.</translation>
+    </message>
+    <message>
+        <source>It reports a failed delivery of a message that we did not send.</source>
+        <translation>Relata a falha na entrega de uma mensagem que não enviamos.</translation>
+    </message>
+    <message>
+        <source>Somebody complains about a message of ours.</source>
+        <translation>Alguém reclama de uma mensagem nossa.</translation>
+    </message>
+    <message>
+        <source>It does not say who sent it.</source>
+        <translation>Não diz quem a enviou.</translation>
+    </message>
+    <message>
+        <source>It names several senders.</source>
+        <translation>Indica vários remetentes.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is none.</source>
+        <translation>O endereço do remetente não é válido.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Não há nada nela.</translation>
+    </message>
+    <message>
+        <source>It could not be read, though it was tried several times.</source>
+        <translation>Não foi possível lê-la, embora se tenha tentado várias vezes.</translation>
+    </message>
+    <message>
+        <source>It is not a mail that can be read.</source>
+        <translation>Não é um e-mail que se possa ler.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>É grande demais.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deep.</source>
+        <translation>Suas partes estão aninhadas fundo demais.</translation>
+    </message>
+    <message>
+        <source>It has too many parts.</source>
+        <translation>Tem partes demais.</translation>
+    </message>
+    <message>
+        <source>It has too many files.</source>
+        <translation>Tem arquivos demais.</translation>
+    </message>
+    <message>
+        <source>Its headers are too long.</source>
+        <translation>Seus cabeçalhos são longos demais.</translation>
+    </message>
+    <message>
+        <source>It is a user&apos;s automatic answer.</source>
+        <translation>É a resposta automática de um usuário.</translation>
+    </message>
+    <message>
+        <source>It only says that a message was displayed.</source>
+        <translation>Diz apenas que uma mensagem foi exibida.</translation>
+    </message>
+    <message>
+        <source>It only reports on a delivery.</source>
+        <translation>Apenas informa sobre uma entrega.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is a contact&apos;s: %1</source>
+        <translation>O endereço do remetente é de um contato: %1</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is a user&apos;s: %1</source>
+        <translation>O endereço do remetente é de um usuário: %1</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is that of a user who is not active: %1</source>
+        <translation>O endereço do remetente é de um usuário que não está ativo: %1</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address was a user&apos;s until a while ago: %1</source>
+        <translation>O endereço do remetente foi de um usuário até há pouco: %1</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address is not known: %1</source>
+        <translation>O endereço do remetente não é conhecido: %1</translation>
+    </message>
+    <message>
+        <source>The mail server %1 confirms that the sender&apos;s domain sent it.</source>
+        <translation>O servidor de e-mail %1 confirma que o domínio do remetente a enviou.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 says that the sender&apos;s domain did not send it.</source>
+        <translation>O servidor de e-mail %1 diz que o domínio do remetente não a enviou.</translation>
+    </message>
+    <message>
+        <source>No trusted mail server confirms who sent it.</source>
+        <translation>Nenhum servidor de e-mail confiável confirma quem a enviou.</translation>
+    </message>
+    <message>
+        <source>It came to the sender&apos;s own reply address in ticket %1.</source>
+        <translation>Chegou ao endereço de resposta do próprio remetente no chamado %1.</translation>
+    </message>
+    <message>
+        <source>It answers a message that we sent to this person in ticket %1.</source>
+        <translation>Responde a uma mensagem que enviamos a esta pessoa no chamado %1.</translation>
+    </message>
+    <message>
+        <source>It goes on from the sender&apos;s earlier message in ticket %1.</source>
+        <translation>Continua uma mensagem anterior do remetente no chamado %1.</translation>
+    </message>
+    <message>
+        <source>It answers a message in ticket %1 that went to the sender too.</source>
+        <translation>Responde a uma mensagem do chamado %1 que também foi para o remetente.</translation>
+    </message>
+    <message>
+        <source>An agent put it into ticket %1.</source>
+        <translation>Um atendente a colocou no chamado %1.</translation>
+    </message>
+    <message>
+        <source>It names ticket %1, but does not prove that the sender belongs there.</source>
+        <translation>Cita o chamado %1, mas não comprova que o remetente faça parte dele.</translation>
+    </message>
+    <message>
+        <source>It belongs to no ticket.</source>
+        <translation>Não pertence a nenhum chamado.</translation>
+    </message>
+    <message>
+        <source>A machine sent it, so it is not answered.</source>
+        <translation>Foi enviada por uma máquina, por isso não é respondida.</translation>
+    </message>
+    <message>
+        <source>The sender is the ticket&apos;s requester.</source>
+        <translation>O remetente é o solicitante do chamado.</translation>
+    </message>
+    <message>
+        <source>The sender is not the requester of ticket %1 any more.</source>
+        <translation>O remetente não é mais o solicitante do chamado %1.</translation>
+    </message>
+    <message>
+        <source>The sender proved to be the user %1.</source>
+        <translation>O remetente comprovou ser o usuário %1.</translation>
+    </message>
+    <message>
+        <source>The sender is the user %1, who was only copied.</source>
+        <translation>O remetente é o usuário %1, que estava apenas em cópia.</translation>
+    </message>
+    <message>
+        <source>The user %1 is the requester.</source>
+        <translation>O usuário %1 é o solicitante.</translation>
+    </message>
+    <message>
+        <source>The requester is an address that nothing proves: %1</source>
+        <translation>O solicitante é um endereço que nada comprova: %1</translation>
+    </message>
+    <message>
+        <source>The contact is the requester.</source>
+        <translation>O contato é o solicitante.</translation>
+    </message>
+    <message>
+        <source>A contact was made for %1.</source>
+        <translation>Um contato foi criado para %1.</translation>
+    </message>
+    <message>
+        <source>The answer proves the requester&apos;s address: %1</source>
+        <translation>A resposta comprova o endereço do solicitante: %1</translation>
+    </message>
+    <message>
+        <source>%1 is suggested as the customer.</source>
+        <translation>%1 é sugerido como cliente.</translation>
+    </message>
+    <message>
+        <source>%1 was copied and has no part in the ticket.</source>
+        <translation>%1 estava em cópia e não faz parte do chamado.</translation>
+    </message>
+    <message>
+        <source>It says that our message to %1 could not be delivered.</source>
+        <translation>Diz que a nossa mensagem para %1 não pôde ser entregue.</translation>
+    </message>
+    <message>
+        <source>It opened ticket %1.</source>
+        <translation>Abriu o chamado %1.</translation>
+    </message>
+    <message>
+        <source>Its ticket was finished, so it opened %1 to go on.</source>
+        <translation>O chamado já estava encerrado, por isso abriu o %1 para continuar.</translation>
+    </message>
+    <message>
+        <source>It became the customer&apos;s message in ticket %1.</source>
+        <translation>Virou uma mensagem do cliente no chamado %1.</translation>
+    </message>
+    <message>
+        <source>It became an internal note in ticket %1.</source>
+        <translation>Virou uma nota interna no chamado %1.</translation>
+    </message>
+    <message>
+        <source>It became a public reply in ticket %1.</source>
+        <translation>Virou uma resposta pública no chamado %1.</translation>
+    </message>
+    <message>
+        <source>%1 got the automatic message with the link.</source>
+        <translation>%1 recebeu a mensagem automática com o link.</translation>
+    </message>
+    <message>
+        <source>%1 got the automatic message with a fixed text.</source>
+        <translation>%1 recebeu a mensagem automática com um texto fixo.</translation>
+    </message>
+    <message>
+        <source>Users get no automatic message.</source>
+        <translation>Usuários não recebem mensagem automática.</translation>
+    </message>
+    <message>
+        <source>The sender got an automatic message today already.</source>
+        <translation>O remetente já recebeu uma mensagem automática hoje.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s domain got several automatic messages within the hour already.</source>
+        <translation>O domínio do remetente já recebeu várias mensagens automáticas nesta hora.</translation>
+    </message>
+    <message>
+        <source>Very many automatic messages went out within the hour already.</source>
+        <translation>Já saíram mensagens automáticas demais nesta hora.</translation>
+    </message>
+    <message>
+        <source>It could not be handled safely (%1).</source>
+        <translation>Não foi possível tratá-la com segurança (%1).</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>Retida: %1</translation>
+    </message>
+    <message>
+        <source>An agent accepted it all the same: %1</source>
+        <translation>Um atendente a aceitou mesmo assim: %1</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -809,6 +2055,21 @@
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
+    <message>
+        <source>Clashes</source>
+        <translation>Conflitos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open clash(es)</source>
+        <translation>
+            <numerusform>%n conflito aberto</numerusform>
+            <numerusform>%n conflitos abertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarentena</translation>
+    </message>
 </context>
 <context>
     <name>NavigationRail</name>
@@ -819,6 +2080,52 @@
     <message>
         <source>%1: menu</source>
         <translation>%1: menu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationPage</name>
+    <message>
+        <source>Users and organization</source>
+        <translation>Usuários e organização</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuários</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipes</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPasswordForm</name>
+    <message>
+        <source>Change &amp;password</source>
+        <translation>&amp;Trocar a senha</translation>
+    </message>
+    <message>
+        <source>&amp;Current password</source>
+        <translation>Senha &amp;atual</translation>
+    </message>
+    <message>
+        <source>&amp;New password, at least 12 characters</source>
+        <translation>No&amp;va senha, com 12 caracteres ou mais</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>&amp;Repita a nova senha</translation>
+    </message>
+    <message>
+        <source>A new password ends your sessions on other computers.</source>
+        <translation>Uma nova senha encerra suas sessões em outros computadores.</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>A senha foi trocada.</translation>
     </message>
 </context>
 <context>
@@ -907,10 +2214,6 @@
         <translation>Sua resposta não foi enviada. Copie-a antes de continuar:</translation>
     </message>
     <message>
-        <source>No password yet? Ask %1 for an invitation.</source>
-        <translation>Ainda não tem senha? Peça um convite a %1.</translation>
-    </message>
-    <message>
         <source>Do you work for %1? Addresses of its users do not open this portal: sign in with the console.</source>
         <translation>Você trabalha em %1? Os endereços da equipe não abrem este portal: entre pelo console.</translation>
     </message>
@@ -941,14 +2244,6 @@
     <message>
         <source>A link ends after some time, once it was used, or when a newer one was sent.</source>
         <translation>Um link deixa de valer depois de algum tempo, depois de usado ou quando um mais novo é enviado.</translation>
-    </message>
-    <message>
-        <source>Ask %1 for a new invitation, or sign in if you have a password.</source>
-        <translation>Peça um novo convite a %1 ou entre, se você já tem uma senha.</translation>
-    </message>
-    <message>
-        <source>Do you work for %1? Open the ticket in the console.</source>
-        <translation>Você trabalha em %1? Abra o chamado no console.</translation>
     </message>
     <message>
         <source>Choose your password</source>
@@ -1051,22 +2346,6 @@
         <translation>Este chamado está fechado. Sua resposta abrirá um novo, ligado a ele.</translation>
     </message>
     <message>
-        <source>Write your reply first.</source>
-        <translation>Escreva primeiro sua resposta.</translation>
-    </message>
-    <message>
-        <source>The reply is too long: 100,000 characters at most.</source>
-        <translation>A resposta é longa demais: no máximo 100.000 caracteres.</translation>
-    </message>
-    <message>
-        <source>The reply holds characters that cannot be stored.</source>
-        <translation>A resposta tem caracteres que não podem ser guardados.</translation>
-    </message>
-    <message>
-        <source>You see this one ticket by a link from a message. To answer it, sign in.</source>
-        <translation>Você está vendo este chamado pelo link de uma mensagem. Para responder, entre no portal.</translation>
-    </message>
-    <message>
         <source>There is no such page</source>
         <translation>Esta página não existe</translation>
     </message>
@@ -1106,6 +2385,230 @@
         <source>From now on you sign in with this address and the password you choose here.</source>
         <translation>De agora em diante, você entra com este endereço e com a senha que escolher aqui.</translation>
     </message>
+    <message>
+        <source>No password yet, or forgotten?</source>
+        <translation>Ainda não tem senha, ou a esqueceu?</translation>
+    </message>
+    <message>
+        <source>No account yet?</source>
+        <translation>Ainda não tem uma conta?</translation>
+    </message>
+    <message>
+        <source>You have a password already?</source>
+        <translation>Já tem uma senha?</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Criar conta</translation>
+    </message>
+    <message>
+        <source>Open tickets with %1 and follow them here. We send a link to your address; with it you choose your password.</source>
+        <translation>Abra chamados com %1 e acompanhe-os aqui. Enviamos um link para o seu endereço; com ele você escolhe a sua senha.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Seu nome</translation>
+    </message>
+    <message>
+        <source>Obtain a password</source>
+        <translation>Obter uma senha</translation>
+    </message>
+    <message>
+        <source>For your first password, or when you have forgotten it. We send a link to your address; it works for one hour.</source>
+        <translation>Para a sua primeira senha ou quando a esqueceu. Enviamos um link para o seu endereço; ele vale por uma hora.</translation>
+    </message>
+    <message>
+        <source>Send the link</source>
+        <translation>Enviar o link</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Check the spelling.</source>
+        <translation>Isto não é um endereço de e-mail. Confira a grafia.</translation>
+    </message>
+    <message>
+        <source>An address with special letters before the @ cannot sign in. Use another one.</source>
+        <translation>Um endereço com letras especiais antes do @ não pode entrar. Use outro.</translation>
+    </message>
+    <message>
+        <source>Write your name.</source>
+        <translation>Escreva o seu nome.</translation>
+    </message>
+    <message>
+        <source>The name is too long: 200 characters at most.</source>
+        <translation>O nome é longo demais: no máximo 200 caracteres.</translation>
+    </message>
+    <message>
+        <source>The name holds characters that cannot be used.</source>
+        <translation>O nome contém caracteres que não podem ser usados.</translation>
+    </message>
+    <message>
+        <source>Check your mail</source>
+        <translation>Confira o seu e-mail</translation>
+    </message>
+    <message>
+        <source>We have sent a message to the address you gave. It says how to go on.</source>
+        <translation>Enviamos uma mensagem para o endereço informado. Ela diz como continuar.</translation>
+    </message>
+    <message>
+        <source>If nothing comes within some minutes, look into the spam folder, check the spelling, or contact %1.</source>
+        <translation>Se nada chegar em alguns minutos, olhe na pasta de spam, confira a grafia ou fale com %1.</translation>
+    </message>
+    <message>
+        <source>You can get a new one at once:</source>
+        <translation>Você pode obter um novo imediatamente:</translation>
+    </message>
+    <message>
+        <source>Do you work for %1? Tickets open in the console.</source>
+        <translation>Você trabalha para %1? Os chamados são abertos no console.</translation>
+    </message>
+    <message>
+        <source>Open in the console</source>
+        <translation>Abrir no console</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>Novo chamado</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Do que se trata?</translation>
+    </message>
+    <message>
+        <source>Open ticket</source>
+        <translation>Abrir chamado</translation>
+    </message>
+    <message>
+        <source>Your ticket was opened. We answer by mail and on this page.</source>
+        <translation>O seu chamado foi aberto. Respondemos por e-mail e nesta página.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>Diga em poucas palavras do que se trata.</translation>
+    </message>
+    <message>
+        <source>The subject is too long: 1,000 characters at most.</source>
+        <translation>O assunto é longo demais: no máximo 1.000 caracteres.</translation>
+    </message>
+    <message>
+        <source>The subject holds characters that cannot be stored.</source>
+        <translation>O assunto contém caracteres que não podem ser guardados.</translation>
+    </message>
+    <message>
+        <source>Which tickets</source>
+        <translation>Quais chamados</translation>
+    </message>
+    <message>
+        <source>There is no ticket of this kind.</source>
+        <translation>Não há nenhum chamado deste tipo.</translation>
+    </message>
+    <message>
+        <source>This ticket is solved. Your reply opens it again.</source>
+        <translation>Este chamado está resolvido. A sua resposta o reabre.</translation>
+    </message>
+    <message>
+        <source>Is everything settled?</source>
+        <translation>Está tudo resolvido?</translation>
+    </message>
+    <message>
+        <source>Close the ticket</source>
+        <translation>Encerrar o chamado</translation>
+    </message>
+    <message>
+        <source>Not settled after all?</source>
+        <translation>Ainda não está resolvido?</translation>
+    </message>
+    <message>
+        <source>Reopen the ticket</source>
+        <translation>Reabrir o chamado</translation>
+    </message>
+    <message>
+        <source>Write your message first.</source>
+        <translation>Escreva primeiro a sua mensagem.</translation>
+    </message>
+    <message>
+        <source>The message is too long: 100,000 characters at most.</source>
+        <translation>A mensagem é longa demais: no máximo 100.000 caracteres.</translation>
+    </message>
+    <message>
+        <source>The message holds characters that cannot be stored.</source>
+        <translation>A mensagem contém caracteres que não podem ser guardados.</translation>
+    </message>
+    <message>
+        <source>Send me a code</source>
+        <translation>Envie-me um código</translation>
+    </message>
+    <message>
+        <source>Send another code</source>
+        <translation>Enviar outro código</translation>
+    </message>
+    <message>
+        <source>Enter the code</source>
+        <translation>Digite o código</translation>
+    </message>
+    <message>
+        <source>It was sent to %1 and works for 15 minutes, in this browser.</source>
+        <translation>Ele foi enviado para %1 e vale por 15 minutos, neste navegador.</translation>
+    </message>
+    <message>
+        <source>Code of 8 digits</source>
+        <translation>Código de 8 dígitos</translation>
+    </message>
+    <message>
+        <source>The code is not right, or it has ended. Check it, or have another one sent.</source>
+        <translation>O código não está certo ou expirou. Confira-o ou peça outro.</translation>
+    </message>
+    <message>
+        <source>Back to the ticket</source>
+        <translation>Voltar ao chamado</translation>
+    </message>
+    <message>
+        <source>Or see the ticket of the message without a password:</source>
+        <translation>Ou veja o chamado da mensagem sem senha:</translation>
+    </message>
+    <message>
+        <source>My account</source>
+        <translation>Minha conta</translation>
+    </message>
+    <message>
+        <source>Change of address</source>
+        <translation>Mudança de endereço</translation>
+    </message>
+    <message>
+        <source>We send a link to the new address. Once you have opened it, you sign in with the new address and your present password.</source>
+        <translation>Enviamos um link para o novo endereço. Depois de abri-lo, você entra com o novo endereço e a senha atual.</translation>
+    </message>
+    <message>
+        <source>New e-mail address</source>
+        <translation>Novo endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>Your address was changed. Sign in with the new one from now on.</source>
+        <translation>O seu endereço foi mudado. Entre com o novo a partir de agora.</translation>
+    </message>
+    <message>
+        <source>You see this one ticket by a link from a message. To answer it, sign in or have a code sent.</source>
+        <translation>Você vê somente este chamado, por um link de uma mensagem. Para responder, entre ou peça um código.</translation>
+    </message>
+    <message>
+        <source>A code shows that the message came to you: we send it to the address the message went to.</source>
+        <translation>Um código mostra que a mensagem chegou a você: nós o enviamos ao endereço que a recebeu.</translation>
+    </message>
+    <message>
+        <source>All tickets</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Open tickets</source>
+        <translation>Abertos</translation>
+    </message>
+    <message>
+        <source>Solved tickets</source>
+        <translation>Resolvidos</translation>
+    </message>
 </context>
 <context>
     <name>PortalBox</name>
@@ -1141,6 +2644,29 @@
         <source>The address is a user&apos;s, and users do not get into the portal. Give the contact another address to invite it.</source>
         <translation>O endereço é de um usuário, e usuários não entram no portal. Para convidar o contato, informe outro endereço.</translation>
     </message>
+    <message>
+        <source>Un&amp;block</source>
+        <translation>Desblo&amp;quear</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <translation>Blo&amp;quear</translation>
+    </message>
+    <message>
+        <source>A blocked contact cannot get into the portal by any address.</source>
+        <translation>Um contato bloqueado não entra no portal por nenhum endereço.</translation>
+    </message>
+    <message>
+        <source>This contact is blocked: nothing lets it into the portal. Tickets go on by mail. After unblocking, it needs a new invite.</source>
+        <translation>Este contato está bloqueado: nada permite que ele entre no portal. Os chamados continuam por e-mail. Depois de desbloqueado, ele precisa de um novo convite.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalLinkController</name>
+    <message>
+        <source>The portal&apos;s link is in the clipboard: %1</source>
+        <translation>O link do portal está na área de transferência: %1</translation>
+    </message>
 </context>
 <context>
     <name>QMessageBox</name>
@@ -1155,6 +2681,79 @@
     <message>
         <source>&amp;Keep writing</source>
         <translation>&amp;Continuar escrevendo</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code of the secret, which stands beside it as text</source>
+        <translation>Código QR do segredo, que está ao lado em texto</translation>
+    </message>
+</context>
+<context>
+    <name>QuarantinePane</name>
+    <message>
+        <source>Held messages</source>
+        <translation>Mensagens retidas</translation>
+    </message>
+    <message>
+        <source>No message chosen</source>
+        <translation>Nenhuma mensagem escolhida</translation>
+    </message>
+    <message>
+        <source>What waits here was not let in by itself. Choose a message to see why.</source>
+        <translation>O que aguarda aqui não entrou por si só. Escolha uma mensagem para ver o motivo.</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarentena</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodes</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Códigos de recuperação</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the codes</source>
+        <translation>&amp;Copiar os códigos</translation>
+    </message>
+    <message>
+        <source>Keep these recovery codes where others cannot find them. Each signs you in once when your device is not at hand. They are not shown again.</source>
+        <translation>Guarde estes códigos de recuperação onde outros não possam achá-los. Cada um permite entrar uma vez quando seu dispositivo não estiver à mão. Eles não serão mostrados de novo.</translation>
+    </message>
+    <message>
+        <source>Recovery codes for Enterprise Support</source>
+        <translation>Códigos de recuperação do Enterprise Support</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <translation>Não foi possível gravar o arquivo. Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes</source>
+        <translation>Salvar os códigos de recuperação</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Arquivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>recovery-codes.txt</source>
+        <translation>codigos-de-recuperacao.txt</translation>
+    </message>
+    <message>
+        <source>Sav&amp;e to a file…</source>
+        <translation>Salvar em &amp;arquivo…</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +2817,74 @@
     <message>
         <source>Text of the reply to %1</source>
         <translation>Texto da resposta para %1</translation>
+    </message>
+</context>
+<context>
+    <name>SecondFactorForm</name>
+    <message>
+        <source>&amp;Set up the second factor</source>
+        <translation>&amp;Configurar o segundo fator</translation>
+    </message>
+    <message>
+        <source>&amp;Renew the recovery codes</source>
+        <translation>&amp;Renovar os códigos de recuperação</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>Desli&amp;gar</translation>
+    </message>
+    <message>
+        <source>I ha&amp;ve kept them</source>
+        <translation>Já os &amp;guardei</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo fator</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Sua sen&amp;ha</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>second factor</comment>
+        <translation>Ligado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>second factor</comment>
+        <translation>Desligado</translation>
+    </message>
+    <message>
+        <source>Besides the password, signing in asks for a code from your device.</source>
+        <translation>Além da senha, a entrada pede um código do seu dispositivo.</translation>
+    </message>
+    <message>
+        <source>With a second factor, signing in also asks for a code from an app on your phone. Whoever learns your password cannot get in with it alone.</source>
+        <translation>Com um segundo fator, a entrada também pede um código de um aplicativo do seu celular. Quem descobrir sua senha não entra só com ela.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>You are signed in here. End what you do not know, then change your password.</source>
+        <translation>Você está conectado nestes lugares. Encerre o que não conhece e troque sua senha.</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <translation>Um dispositivo sem nome</translation>
+    </message>
+    <message>
+        <source>From %1, last seen %2</source>
+        <translation>De %1, visto por último %2</translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation>Esta sessão</translation>
+    </message>
+    <message>
+        <source>End this session</source>
+        <translation>Encerrar esta sessão</translation>
     </message>
 </context>
 <context>
@@ -1313,10 +2980,6 @@
 <context>
     <name>SignInDialog</name>
     <message>
-        <source>&amp;Sign in</source>
-        <translation>&amp;Entrar</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -1337,6 +3000,29 @@
         <translation>&amp;Senha</translation>
     </message>
     <message>
+        <source>This server holds demo data. The demo sign-in is filled in: %1, password %2</source>
+        <translation>Este servidor tem dados de demonstração. O acesso de demonstração já está preenchido: %1, senha %2</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Entrando…</translation>
+    </message>
+    <message>
+        <source>New &amp;password, at least 12 characters</source>
+        <translation>&amp;Nova senha, com 12 caracteres ou mais</translation>
+    </message>
+    <message>
+        <source>Password aga&amp;in</source>
+        <translation>&amp;Repita a senha</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
         <source>Enterprise Support</source>
         <translation>Enterprise Support</translation>
     </message>
@@ -1345,12 +3031,164 @@
         <translation>Entre como usuário da conta.</translation>
     </message>
     <message>
-        <source>This server holds demo data. The demo sign-in is filled in: %1, password %2</source>
-        <translation>Este servidor tem dados de demonstração. O acesso de demonstração já está preenchido: %1, senha %2</translation>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Entrar</translation>
     </message>
     <message>
-        <source>Signing in…</source>
-        <translation>Entrando…</translation>
+        <source>I have an in&amp;vitation</source>
+        <translation>Tenho um &amp;convite</translation>
+    </message>
+    <message>
+        <source>&amp;Forgot the password?</source>
+        <translation>Esqueceu a se&amp;nha?</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo fator</translation>
+    </message>
+    <message>
+        <source>Type the code that the authenticator app on your device shows now.</source>
+        <translation>Digite o código que o aplicativo autenticador do seu dispositivo mostra agora.</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the app</source>
+        <translation>&amp;Código do aplicativo</translation>
+    </message>
+    <message>
+        <source>Use a &amp;recovery code</source>
+        <translation>Usar um código de &amp;recuperação</translation>
+    </message>
+    <message>
+        <source>I &amp;lost my device</source>
+        <translation>&amp;Perdi meu dispositivo</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperação</translation>
+    </message>
+    <message>
+        <source>Type one of the recovery codes you kept. Each works once.</source>
+        <translation>Digite um dos códigos de recuperação que você guardou. Cada um vale uma vez.</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>&amp;Código de recuperação</translation>
+    </message>
+    <message>
+        <source>Use the code f&amp;rom the app</source>
+        <translation>Usar o código do &amp;aplicativo</translation>
+    </message>
+    <message>
+        <source>I have no codes &amp;left</source>
+        <translation>&amp;Não tenho mais códigos</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Boas-vindas</translation>
+    </message>
+    <message>
+        <source>Type the code from the invitation mail and choose a password. If the code is too old, ask an administrator to send the invitation again.</source>
+        <translation>Digite o código do e-mail de convite e escolha uma senha. Se o código for antigo demais, peça a um administrador que reenvie o convite.</translation>
+    </message>
+    <message>
+        <source>&amp;Set the password and sign in</source>
+        <translation>D&amp;efinir a senha e entrar</translation>
+    </message>
+    <message>
+        <source>&amp;Code from the mail</source>
+        <translation>&amp;Código do e-mail</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>Esqueceu a senha?</translation>
+    </message>
+    <message>
+        <source>A code goes to your e-mail address. With it you choose a new password here.</source>
+        <translation>Um código vai para o seu endereço de e-mail. Com ele você escolhe aqui uma nova senha.</translation>
+    </message>
+    <message>
+        <source>&amp;Send the code</source>
+        <translation>&amp;Enviar o código</translation>
+    </message>
+    <message>
+        <source>I have a &amp;code already</source>
+        <translation>Já tenho um &amp;código</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nova senha</translation>
+    </message>
+    <message>
+        <source>If the address is a user&apos;s, a code is on its way to it. It is good for 60 minutes.</source>
+        <translation>Se o endereço for de um usuário, um código está a caminho. Ele vale por 60 minutos.</translation>
+    </message>
+    <message>
+        <source>Send another code</source>
+        <translation>Enviar outro código</translation>
+    </message>
+    <message>
+        <source>Lost your device?</source>
+        <translation>Perdeu o dispositivo?</translation>
+    </message>
+    <message>
+        <source>A code goes to your e-mail address. It switches the second factor off, so that you can set it up on another device.</source>
+        <translation>Um código vai para o seu endereço de e-mail. Ele desliga o segundo fator, para que você possa configurá-lo em outro dispositivo.</translation>
+    </message>
+    <message>
+        <source>Switch the second factor off</source>
+        <translation>Desligar o segundo fator</translation>
+    </message>
+    <message>
+        <source>If address and password are right, a code is on its way. It is good for 60 minutes.</source>
+        <translation>Se endereço e senha estiverem certos, um código está a caminho. Ele vale por 60 minutos.</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off and sign in</source>
+        <translation>D&amp;esligar e entrar</translation>
+    </message>
+</context>
+<context>
+    <name>StandingText</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>%1 and contact</source>
+        <translation>%1 e contato</translation>
+    </message>
+    <message>
+        <source>Looks like a user&apos;s</source>
+        <translation>Parece de um usuário</translation>
+    </message>
+    <message>
+        <source>%1, former address</source>
+        <translation>%1, endereço anterior</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a role and a state: Agent, deactivated</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is a contact&apos;s address.</source>
+        <translation>Este é o endereço de um contato.</translation>
+    </message>
+    <message>
+        <source>This address is a user&apos;s and a contact&apos;s. It does not get into the customer portal.</source>
+        <translation>Este endereço é de um usuário e de um contato. Ele não entra no portal do cliente.</translation>
+    </message>
+    <message>
+        <source>This address looks like a user&apos;s, but it is another one. Check each letter.</source>
+        <translation>Este endereço parece o de um usuário, mas é outro. Confira cada letra.</translation>
+    </message>
+    <message>
+        <source>This was a user&apos;s address and is still kept for that user. It does not get into the customer portal.</source>
+        <translation>Este era o endereço de um usuário e continua reservado para ele. Ele não entra no portal do cliente.</translation>
+    </message>
+    <message>
+        <source>This is a user&apos;s address. It does not get into the customer portal.</source>
+        <translation>Este é o endereço de um usuário. Ele não entra no portal do cliente.</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +3427,118 @@
             <numerusform>%1, %n chamados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open</source>
+        <comment>clash</comment>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>clash</comment>
+        <translation>Aceito</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>clash</comment>
+        <translation>Resolvido</translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation>Minhas solicitações</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3 %4</source>
+        <translation>%1. %2 %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>TeamForm</name>
+    <message>
+        <source>&amp;Remove team…</source>
+        <translation>&amp;Remover equipe…</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the team</source>
+        <translation>&amp;Nome da equipe</translation>
+    </message>
+    <message>
+        <source>Nobody is in this team. Users are put into teams on their own page.</source>
+        <translation>Ninguém está nesta equipe. Os usuários são colocados em equipes na página de cada um.</translation>
+    </message>
+    <message>
+        <source>In this team: %1</source>
+        <translation>Nesta equipe: %1</translation>
+    </message>
+    <message>
+        <source>Remove the team %1? Its tickets stay and belong to no team.</source>
+        <translation>Remover a equipe %1? Seus chamados continuam e ficam sem equipe.</translation>
+    </message>
+    <message>
+        <source>Remove team</source>
+        <translation>Remover equipe</translation>
+    </message>
+    <message>
+        <source>&amp;Remove team</source>
+        <translation>&amp;Remover equipe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Nova equipe</translation>
+    </message>
+    <message>
+        <source>&amp;Create team</source>
+        <translation>&amp;Criar equipe</translation>
+    </message>
+    <message>
+        <source>&amp;Save team</source>
+        <translation>&amp;Salvar equipe</translation>
+    </message>
+</context>
+<context>
+    <name>TeamsPane</name>
+    <message>
+        <source>Teams</source>
+        <translation>Equipes</translation>
+    </message>
+    <message>
+        <source>New t&amp;eam</source>
+        <translation>Nova &amp;equipe</translation>
+    </message>
+    <message>
+        <source>No team chosen</source>
+        <translation>Nenhuma equipe escolhida</translation>
+    </message>
+    <message>
+        <source>Only administrators add teams.</source>
+        <translation>Só administradores adicionam equipes.</translation>
+    </message>
+    <message>
+        <source>nobody in it</source>
+        <translation>ninguém nela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n usuário</numerusform>
+            <numerusform>%n usuários</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>Nenhuma equipe ainda</translation>
+    </message>
+    <message>
+        <source>Tickets can be given to a team, and an agent can be limited to the tickets of some teams.</source>
+        <translation>Chamados podem ser dados a uma equipe, e um atendente pode ser limitado aos chamados de algumas equipes.</translation>
+    </message>
+    <message>
+        <source>The team has a name that is not saved. Discard it?</source>
+        <translation>A equipe tem um nome que não foi salvo. Descartá-lo?</translation>
+    </message>
 </context>
 <context>
     <name>TicketDelegate</name>
@@ -1678,6 +3628,10 @@
     <message>
         <source>opened %1</source>
         <translation>abertura: %1</translation>
+    </message>
+    <message>
+        <source>Erased contact</source>
+        <translation>Contato apagado</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +3794,107 @@
     </message>
 </context>
 <context>
+    <name>UserAccessBox</name>
+    <message>
+        <source>Resend &amp;invitation</source>
+        <translation>Re&amp;enviar convite</translation>
+    </message>
+    <message>
+        <source>End all sess&amp;ions</source>
+        <translation>Encer&amp;rar todas as sessões</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ctivate</source>
+        <translation>Re&amp;ativar</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate…</source>
+        <translation>&amp;Desativar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Excluir…</translation>
+    </message>
+    <message>
+        <source>Access to the console</source>
+        <translation>Acesso ao console</translation>
+    </message>
+    <message>
+        <source>Another administrator has to do this.</source>
+        <translation>Outro administrador precisa fazer isto.</translation>
+    </message>
+    <message>
+        <source>The code in the mail to %1 is good until %2. Sending it again ends the older one.</source>
+        <translation>O código no e-mail para %1 vale até %2. Reenviar encerra o anterior.</translation>
+    </message>
+    <message>
+        <source>The invitation to %1 ran out. Send it again to give the person a new code.</source>
+        <translation>O convite para %1 expirou. Reenvie-o para dar à pessoa um novo código.</translation>
+    </message>
+    <message>
+        <source>Signs in with password and second factor.</source>
+        <translation>Entra com senha e segundo fator.</translation>
+    </message>
+    <message>
+        <source>Signs in with a password, without a second factor.</source>
+        <translation>Entra com senha, sem segundo fator.</translation>
+    </message>
+    <message>
+        <source>Cannot sign in. The address %1 was released.</source>
+        <translation>Não pode entrar. O endereço %1 foi liberado.</translation>
+    </message>
+    <message>
+        <source>Cannot sign in. The address %1 stays reserved, so it does not get into the portal either.</source>
+        <translation>Não pode entrar. O endereço %1 continua reservado; por isso, também não entra no portal.</translation>
+    </message>
+</context>
+<context>
+    <name>UserActs</name>
+    <message>
+        <source>The invitation is on its way.</source>
+        <translation>O convite está a caminho.</translation>
+    </message>
+    <message>
+        <source>All sessions of this user are ended.</source>
+        <translation>Todas as sessões deste usuário foram encerradas.</translation>
+    </message>
+</context>
+<context>
+    <name>UserAddressBox</name>
+    <message>
+        <source>Chan&amp;ge address…</source>
+        <translation>Alterar endereç&amp;o…</translation>
+    </message>
+    <message>
+        <source>Former addresses stay reserved for a while: they do not get into the portal.</source>
+        <translation>Endereços anteriores ficam reservados por um tempo: não entram no portal.</translation>
+    </message>
+    <message>
+        <source>Address to sign in with</source>
+        <translation>Endereço para entrar</translation>
+    </message>
+    <message>
+        <source>None: %1 was released.</source>
+        <translation>Nenhum: %1 foi liberado.</translation>
+    </message>
+    <message>
+        <source>Only the address of an active user can be changed.</source>
+        <translation>Só o endereço de um usuário ativo pode ser alterado.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>Release now</source>
+        <translation>Liberar agora</translation>
+    </message>
+    <message>
+        <source>A code was mailed to %1. Until it is typed into the console, under My account, the address stays as it is.</source>
+        <translation>Um código foi enviado para %1. Até que ele seja digitado no console, em Minha conta, o endereço continua como está.</translation>
+    </message>
+</context>
+<context>
     <name>UserCard</name>
     <message>
         <source>Users sign in with this console. Their address never gets into the customer portal.</source>
@@ -1851,14 +3906,18 @@
     </message>
 </context>
 <context>
-    <name>UserForm</name>
+    <name>UserFields</name>
     <message>
-        <source>&amp;Invite user</source>
-        <translation>&amp;Convidar usuário</translation>
+        <source>There are no teams yet.</source>
+        <translation>Ainda não há equipes.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Sees the tickets of &amp;all teams</source>
+        <translation>&amp;Vê os chamados de todas as equipes</translation>
+    </message>
+    <message>
+        <source>The account&apos;s language</source>
+        <translation>O idioma da conta</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1869,8 +3928,23 @@
         <translation>&amp;E-mail, para entrar</translation>
     </message>
     <message>
-        <source>&amp;Role</source>
+        <source>R&amp;ole</source>
         <translation>&amp;Função</translation>
+    </message>
+    <message>
+        <source>&amp;Teams</source>
+        <translation>E&amp;quipes</translation>
+    </message>
+    <message>
+        <source>&amp;Language of mails</source>
+        <translation>&amp;Idioma dos e-mails</translation>
+    </message>
+</context>
+<context>
+    <name>UserForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>New user</source>
@@ -1879,6 +3953,26 @@
     <message>
         <source>The person gets a code by e-mail to set a password in the console.</source>
         <translation>A pessoa recebe por e-mail um código para criar uma senha no console.</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>The contact and its tickets stay; the address gets into the console instead of the portal. The person gets a code by e-mail to set a password in the console.</source>
+        <translation>O contato e seus chamados continuam; o endereço passa a entrar no console em vez do portal. A pessoa recebe por e-mail um código para definir uma senha no console.</translation>
+    </message>
+    <message>
+        <source>In&amp;vite user</source>
+        <translation>&amp;Convidar usuário</translation>
+    </message>
+    <message>
+        <source>&amp;Save user</source>
+        <translation>&amp;Salvar usuário</translation>
+    </message>
+    <message>
+        <source>Discard c&amp;hanges</source>
+        <translation>Descartar a&amp;lterações</translation>
     </message>
 </context>
 <context>
@@ -1892,12 +3986,20 @@
         <translation>Novo &amp;usuário</translation>
     </message>
     <message>
-        <source>Users and organization</source>
-        <translation>Usuários e organização</translation>
-    </message>
-    <message>
         <source>Only administrators add users.</source>
         <translation>Só administradores adicionam usuários.</translation>
+    </message>
+    <message>
+        <source>No user chosen</source>
+        <translation>Nenhum usuário escolhido</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Escolha um na lista.</translation>
+    </message>
+    <message>
+        <source>The user has changes that are not saved. Discard them?</source>
+        <translation>O usuário tem alterações que não foram salvas. Descartá-las?</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +4042,21 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>&amp;Change the address and switch the portal off</source>
+        <translation>&amp;Alterar o endereço e desligar o portal</translation>
+    </message>
+    <message>
+        <source>&amp;Reactivate and switch the portal off</source>
+        <translation>&amp;Reativar e desligar o portal</translation>
+    </message>
+    <message>
+        <source>The portal stays open by %1.</source>
+        <translation>O portal continua aberto com %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfList</name>
     <message numerus="yes">
         <source>%n portal session(s) that are signed in now</source>
         <translation>
@@ -1959,6 +4076,24 @@
         <translation>
             <numerusform>%n convite ainda não usado</numerusform>
             <numerusform>%n convites ainda não usados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n console session(s) that are signed in now</source>
+        <translation>
+            <numerusform>%n sessão do console aberta agora</numerusform>
+            <numerusform>%n sessões do console abertas agora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the invitation that was not accepted yet</source>
+        <translation>o convite que ainda não foi aceito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) mailed and not used yet</source>
+        <translation>
+            <numerusform>%n código enviado e ainda não usado</numerusform>
+            <numerusform>%n códigos enviados e ainda não usados</numerusform>
         </translation>
     </message>
 </context>
@@ -2048,12 +4183,36 @@
         <source>Quit</source>
         <translation>Encerrar</translation>
     </message>
+    <message>
+        <source>My account…</source>
+        <translation>Minha conta…</translation>
+    </message>
+    <message>
+        <source>Copy the portal&apos;s link</source>
+        <translation>Copiar o link do portal</translation>
+    </message>
+    <message>
+        <source>Go to clashes</source>
+        <translation>Ir para os conflitos</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoria</translation>
+    </message>
+    <message>
+        <source>Go to the quarantine</source>
+        <translation>Ir para a quarentena</translation>
+    </message>
 </context>
 <context>
     <name>Workplace</name>
     <message>
         <source>The server cannot be reached. The ticket is stored and will be sent.</source>
         <translation>Não foi possível alcançar o servidor. O chamado está guardado e será enviado.</translation>
+    </message>
+    <message>
+        <source>The message was let in. Its ticket is in the list.</source>
+        <translation>A mensagem foi aceita. O chamado está na lista.</translation>
     </message>
 </context>
 </TS>

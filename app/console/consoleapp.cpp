@@ -25,7 +25,7 @@ QString serverProgram()
 
 ConsoleApp::ConsoleApp(const ConsoleOptions &options)
     : m_options(options), m_profile(options.profile), m_lock(options.profile + "/lock"_L1), m_look(keptLook()),
-      m_tokens(u"Enterprise Support"_s), m_session(m_client, m_tokens, m_profile), m_signInControl(m_signIn, m_session),
+      m_tokens(u"Enterprise Support"_s), m_session(m_client, m_tokens, m_profile), m_signInControl(m_signIn, m_session, m_client),
       m_setupControl(m_setup, m_session)
 {
     connect(&m_systemScheme, &SystemScheme::changed, this, &ConsoleApp::applyLook);
@@ -82,7 +82,7 @@ void ConsoleApp::signedIn(const Account &account)
         m_workplace->window().resize(1366, 768);
     }
     m_workplace->window().show();
-    m_signIn.hide();
+    m_signIn.finish();
     m_setup.hide();
     m_workplace->start();
 }

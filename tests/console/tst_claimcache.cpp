@@ -6,6 +6,7 @@
 #include "tests/support/records.h"
 #include "tests/support/settled.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,8 @@ private slots:
     void a_deleted_user_holds_nothing();
     void a_contact_who_is_gone_holds_nothing();
     void contacts_are_found_by_name_and_address();
+    void every_address_has_a_standing();
+    void the_radar_tells_when_it_learns();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -117,6 +120,37 @@ void tst_ClaimCache::contacts_are_found_by_name_and_address()
     QCOMPARE(names(u"corp"_s, 10), QStringList{u"Alan"_s});
     QCOMPARE(names(QString(), 1), QStringList{u"Alan"_s});
     QCOMPARE(contacts.row(0).name, u"Alan"_s);
+}
+
+void tst_ClaimCache::every_address_has_a_standing()
+{
+    using Kind = AddressStanding::Kind;
+    User ana = aUser(7, u"Ana"_s, u"ana@example.org"_s);
+    ana.role = Role::Supervisor;
+    ana.state = UserState::Deactivated;
+    m_cache->apply({changed(ana)});
+    const auto kind = [this](const QString &typed) { return m_claims->standing(typed).kind; };
+    QCOMPARE(m_claims->standing(u"Ana <ANA@example.org>"_s), (AddressStanding{Kind::Users, Role::Supervisor, UserState::Deactivated}));
+    QVERIFY(kind(u"bea@example.org"_s) == Kind::Contacts);
+    QVERIFY(kind(u"\u0430na@example.org"_s) == Kind::LooksLikeUsers);
+    QVERIFY(kind(u"carla@example.org"_s) == Kind::Nobodys);
+    QVERIFY(kind(u"ana@"_s) == Kind::Nobodys);
+    ana.formerAddresses = {{UserAddressId{1}, u"ana.old@example.org"_s, 99}};
+    m_cache->apply({changed(ana)});
+    QVERIFY(m_claims->standing(u"ana.old@example.org"_s).isFormer && kind(u"ana.old@example.org"_s) == Kind::Users);
+    QCOMPARE(m_claims->claim(u"ana.old@example.org"_s).code, u"contact.email-is-users"_s);
+    m_cache->apply({changed(aContact(2, u"Ana at home"_s, {u"ana@example.org"_s}))});
+    QVERIFY(kind(u"ana@example.org"_s) == Kind::Both);
+    m_cache->apply({gone(EntityKind::Contact, 2)});
+    QVERIFY(kind(u"ana@example.org"_s) == Kind::Users);
+}
+
+void tst_ClaimCache::the_radar_tells_when_it_learns()
+{
+    QSignalSpy learned(m_claims.get(), &AddressRadar::changed);
+    m_cache->apply({changed(aContact(3, u"Carla"_s, {u"carla@example.org"_s}))});
+    QCOMPARE(learned.count(), 1);
+    QVERIFY(m_claims->standing(u"carla@example.org"_s).kind == AddressStanding::Kind::Contacts);
 }
 
 QTEST_GUILESS_MAIN(tst_ClaimCache)

@@ -38,6 +38,9 @@ private slots:
     void a_session_the_server_ended_is_left();
     void a_cancelled_sign_in_is_revoked();
     void the_first_administrator_is_signed_in();
+    void an_invitation_signs_in_like_a_password();
+    void a_refused_code_leaves_nothing_behind();
+    void a_code_is_asked_for_without_the_kept_token();
     void the_profile_is_for_its_owner_only();
 
 private:
@@ -203,6 +206,34 @@ void tst_Session::the_first_administrator_is_signed_in()
     d->session.setUp(d->server.url(), {u"proof"_s, u"Ana"_s, u"ana@example.org"_s, u"secret secret"_s});
     QTRY_COMPARE(d->signedIn.count(), 1);
     QVERIFY(d->server.requests("POST", u"/api/v1/setup"_s).first().body.contains("\"token\":\"proof\""));
+}
+
+void tst_Session::an_invitation_signs_in_like_a_password()
+{
+    d->server.on("POST", u"/api/v1/invitation"_s, 201, welcome);
+    d->session.takeInvitation(d->server.url(), {u"c0de"_s, u"secret secret"_s});
+    QTRY_COMPARE(d->signedIn.count(), 1);
+    QCOMPARE(d->tokens.tokens.values(), QStringList(u"t0k3n"_s));
+    QVERIFY(d->server.requests("POST", u"/api/v1/invitation"_s).first().body.contains("\"code\":\"c0de\""));
+}
+
+void tst_Session::a_refused_code_leaves_nothing_behind()
+{
+    d->server.on("POST", u"/api/v1/password"_s, 401, R"({"status":401,"code":"session.code-needed"})");
+    d->session.setPassword(d->server.url(), {u"c0de"_s, u"secret secret"_s});
+    QTRY_COMPARE(d->errors.size(), 1);
+    QCOMPARE(d->errors.first().code, u"session.code-needed"_s);
+    QCOMPARE(d->session.state(), Session::State::SignedOut);
+    QVERIFY(d->tokens.tokens.isEmpty());
+}
+
+void tst_Session::a_code_is_asked_for_without_the_kept_token()
+{
+    QVERIFY(signIn());
+    d->server.on("POST", u"/api/v1/password-request"_s, 202, "{}");
+    QVERIFY(settled(AccessApi(d->client).requestPassword(u"ana@example.org"_s)));
+    QVERIFY(d->server.requests("POST", u"/api/v1/password-request"_s).first().bearerToken().isEmpty());
+    QCOMPARE(d->session.state(), Session::State::SignedIn);
 }
 
 void tst_Session::the_profile_is_for_its_owner_only()

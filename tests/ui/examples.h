@@ -3,8 +3,12 @@
 
 #pragma once
 
+#include "models/domain/auditrecord.h"
+#include "models/domain/consequences.h"
 #include "models/domain/contact.h"
+#include "models/domain/incomingmail.h"
 #include "models/domain/message.h"
+#include "models/domain/session.h"
 #include "tests/support/fakesources.h"
 #include "ui/tickets/ticketdetails.h"
 
@@ -33,6 +37,32 @@ inline QList<TicketRow> tickets()
         {TicketId{7}, 10431, u"Acesso para novo funcionário"_s, u"Rafael Moura"_s, {}, New, Priority::Normal, minutesAgo(60 * 24 * 6)},
         {TicketId{8}, 10318, u"Devolução do equipamento"_s, u"Helena Duarte"_s, u"Sofia Nunes"_s, Closed, Priority::Normal, minutesAgo(60 * 24 * 40)},
     };
+}
+
+inline QList<IncomingMail> heldMails()
+{
+    return {
+        {MailInId{3}, minutesAgo(7), u"no-reply@lojavirtual.example"_s, u"support@suporte.example"_s, u"Seu pedido foi enviado"_s,
+         u"mail.no-reply-sender"_s, 18'432, {}, u"Olá!\nSeu pedido 88213 está a caminho."_s,
+         {{u"sender"_s, u"unknown"_s, u"no-reply@lojavirtual.example"_s}, {u"authentication"_s, u"pass"_s, u"mx.suporte.example"_s},
+          {u"loop"_s, u"none"_s, {}}, {u"thread"_s, u"none"_s, {}}, {u"machine"_s, u"held"_s, u"mail.no-reply-sender"_s}}},
+        {MailInId{2}, minutesAgo(64), u"marina.lopes@suporte.example"_s, u"support@suporte.example"_s, u"Re: [#10481] Nota fiscal com valor errado"_s,
+         u"mail.user-unproven"_s, 4'210, TicketId{1}, u"Pode fechar, por favor."_s,
+         {{u"sender"_s, u"user"_s, u"marina.lopes@suporte.example"_s}, {u"authentication"_s, u"none"_s, {}},
+          {u"thread"_s, u"unproven"_s, u"#10481"_s}, {u"machine"_s, u"person"_s, {}}, {u"standing"_s, u"held"_s, u"mail.user-unproven"_s}}},
+        {MailInId{1}, minutesAgo(60 * 30), {}, u"support@suporte.example"_s, u"—"_s, u"mail.too-many-parts"_s, 9'130'000, {}, {},
+         {{u"bounds"_s, u"held"_s, u"mail.too-many-parts"_s}}},
+    };
+}
+
+/// The way of a mail that became a message.
+inline IncomingMail mailOrigin()
+{
+    return {MailInId{9}, minutesAgo(55), u"ana.carvalho@novaera.com.br"_s, u"support@suporte.example"_s, u"Nota fiscal com valor errado"_s, {}, 5'120,
+            TicketId{1}, {},
+            {{u"sender"_s, u"contact"_s, u"ana.carvalho@novaera.com.br"_s}, {u"authentication"_s, u"pass"_s, u"mx.suporte.example"_s},
+             {u"thread"_s, u"none"_s, {}}, {u"requester"_s, u"contact"_s, u"ana.carvalho@novaera.com.br"_s},
+             {u"result"_s, u"ticket-opened"_s, u"#10481"_s}, {u"answer"_s, u"sent"_s, u"ana.carvalho@novaera.com.br"_s}}};
 }
 
 inline QList<ViewRow> views()
@@ -69,6 +99,45 @@ inline QList<User> users()
             user(3, u"Tomás Ribeiro"_s, u"tomas@suporte.example"_s, Role::Agent, UserState::Active),
             user(4, u"Sofia Nunes"_s, u"sofia@suporte.example"_s, Role::Agent, UserState::Invited),
             user(5, u"Bruno Teles"_s, u"bruno@suporte.example"_s, Role::Agent, UserState::Deactivated)};
+}
+
+inline QList<Team> teams()
+{
+    return {{TeamId{1}, u"Faturamento"_s, 1}, {TeamId{2}, u"Suporte técnico"_s, 1}, {TeamId{3}, u"Vendas"_s, 1}};
+}
+
+/// A user with something in every box of the form.
+inline User user()
+{
+    User made = users().at(1);
+    made.teams = {TeamId{2}};
+    made.language = u"pt-BR"_s;
+    made.hasSecondFactor = true;
+    made.formerAddresses = {{UserAddressId{7}, u"marina@antigo.example"_s, minutesAgo(-60 * 24 * 12)}};
+    return made;
+}
+
+inline Consequences whatIf()
+{
+    return {u"ana.carvalho@novaera.com.br"_s, ContactId{1}, u"Ana Beatriz Carvalho"_s, {u"ana@casa.example"_s}, 1, 0, 2, 3};
+}
+
+inline QList<OpenSession> openSessions()
+{
+    return {{UserSessionId{1}, u"support-console 0.1.0, Linux"_s, u"192.0.2.10"_s, minutesAgo(90), minutesAgo(0), 0, true},
+            {UserSessionId{2}, u"support-console 0.1.0, Linux"_s, u"198.51.100.77"_s, minutesAgo(60 * 30), minutesAgo(60 * 20), 0, false}};
+}
+
+inline SecondFactorSetup secondFactor()
+{
+    return {u"JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"_s,
+            u"otpauth://totp/Enterprise%20Support:clara%40suporte.example?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&issuer=Enterprise%20Support"_s};
+}
+
+inline QStringList recoveryCodes()
+{
+    return {u"k7pd-29xm"_s, u"w4zt-8fqa"_s, u"3hrn-c6ye"_s, u"p9vk-2djs"_s, u"x5bm-7gtu"_s,
+            u"a8cw-4nqz"_s, u"m2fy-9hkr"_s, u"d6ts-3vpe"_s, u"g4xa-8bwn"_s, u"r7ku-5czm"_s};
 }
 
 inline TicketDetails details()
@@ -122,6 +191,43 @@ inline QList<Organization> organizations()
     two.id = OrganizationId{2};
     two.name = u"Atacado Sul"_s;
     return {one, two};
+}
+
+inline QList<Clash> clashes()
+{
+    const auto clash = [](qint64 id, const QString &address, const QString &user, Role role, const QString &contact, ClashState state, int days) {
+        Clash made;
+        made.id = ClashId{id};
+        made.address = address;
+        made.user = UserId{id + 1};
+        made.contact = ContactId{id + 3};
+        made.state = state;
+        made.userName = user;
+        made.userRole = role;
+        made.contactName = contact;
+        made.openedAt = minutesAgo(days * 24 * 60);
+        return made;
+    };
+    auto list = QList<Clash>{
+        clash(1, u"marina.lopes@suporte.example"_s, u"Marina Lopes"_s, Role::Supervisor, u"Marina Lopes"_s, ClashState::Open, 2),
+        clash(2, u"tomas@suporte.example"_s, u"Tomás Ribeiro"_s, Role::Agent, u"Comercial Nova Era"_s, ClashState::Accepted, 12),
+        clash(3, u"sofia@suporte.example"_s, u"Sofia Nunes"_s, Role::Agent, u"Sofia N."_s, ClashState::Open, 40)};
+    list[0].owner = UserId{1};
+    list[0].ownerName = u"Clara Menezes"_s;
+    return list;
+}
+
+inline QList<AuditRecord> auditRecords()
+{
+    const auto record = [](qint64 id, const QString &action, const AuditParty &actor, const AuditParty &subject, int minutes) {
+        return AuditRecord{id, minutesAgo(minutes), action, actor, subject, u"203.0.113.7"_s, {}};
+    };
+    const AuditParty clara{u"user"_s, 1, u"Clara Menezes"_s};
+    return {record(5, u"clash.accepted"_s, clara, {u"clash"_s, 2, u"tomas@suporte.example"_s}, 3),
+            record(4, u"contact.changed"_s, {u"user"_s, 3, u"Tomás Ribeiro"_s}, {u"contact"_s, 1, u"Ana Beatriz Carvalho"_s}, 40),
+            record(3, u"portal.refused"_s, {}, {u"stranger"_s, 0, {}}, 90),
+            record(2, u"portal.signed-in"_s, {u"contact"_s, 1, u"Ana Beatriz Carvalho"_s}, {u"contact"_s, 1, u"Ana Beatriz Carvalho"_s}, 200),
+            record(1, u"contact.erased"_s, clara, {u"contact"_s, 9, {}}, 60 * 30)};
 }
 
 inline Contact contact()

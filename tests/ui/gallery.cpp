@@ -1,31 +1,49 @@
 // SPDX-FileCopyrightText: The Enterprise Support developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/items/clashlistmodel.h"
 #include "models/items/contactlistmodel.h"
+#include "models/items/incomingmailmodel.h"
 #include "models/items/ticketlistmodel.h"
 #include "models/items/userlistmodel.h"
 #include "models/items/viewlistmodel.h"
+#include "tests/support/fakeradar.h"
 #include "tests/ui/examples.h"
 #include "tests/ui/spokenlanguage.h"
+#include "ui/audit/auditdialog.h"
+#include "ui/clashes/clashcard.h"
+#include "ui/clashes/clashespane.h"
+#include "ui/account/accountdialog.h"
+#include "ui/account/secondfactorform.h"
+#include "ui/account/sessionlist.h"
 #include "ui/contacts/contactform.h"
 #include "ui/contacts/contactspane.h"
 #include "ui/parts/theme.h"
+#include "ui/quarantine/quarantinepane.h"
 #include "ui/signin/setupdialog.h"
 #include "ui/signin/signindialog.h"
 #include "ui/text/statustext.h"
 #include "ui/tickets/conversationpane.h"
+#include "ui/tickets/mailorigindialog.h"
 #include "ui/tickets/replyeditor.h"
 #include "ui/tickets/ticketform.h"
 #include "ui/tickets/ticketlistpane.h"
 #include "ui/tickets/ticketproperties.h"
 #include "ui/tickets/viewspane.h"
+#include "ui/users/addressdialog.h"
+#include "ui/users/leavedialog.h"
+#include "ui/users/organizationpage.h"
+#include "ui/users/teamspane.h"
+#include "ui/users/userform.h"
 #include "ui/users/userspane.h"
+#include "ui/users/whatifdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/shortcutsheet.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +63,79 @@ struct Album {
     }
 };
 
+void takeSignInSteps(const Album &album)
+{
+    SignInDialog dialog;
+    dialog.setServer(u"https://desk.company.example"_s);
+    dialog.setEmail(u"clara@suporte.example"_s);
+    const QList<std::pair<SignInStep, QString>> steps = {
+        {SignInStep::SignIn, u"start"_s}, {SignInStep::AppCode, u"app-code"_s}, {SignInStep::RecoveryCode, u"recovery-code"_s},
+        {SignInStep::Invitation, u"invitation"_s}, {SignInStep::AskForPassword, u"forgot"_s}, {SignInStep::NewPassword, u"new-password"_s},
+        {SignInStep::LostDevice, u"lost-device"_s}, {SignInStep::ResetDevice, u"reset-device"_s}};
+    for (const auto &[step, name] : steps) {
+        dialog.showStep(step);
+        album.take(&dialog, u"sign-in-"_s + name);
+    }
+    dialog.showStep(SignInStep::Invitation);
+    dialog.showError(Error::invalid(u"/code"_s, u"user-code.dead"_s));
+    album.take(&dialog, u"sign-in-invitation-refused"_s);
+}
+
+void takeAccount(const Album &album)
+{
+    AccountDialog account;
+    account.setUser(examples::users().first());
+    album.take(&account, u"account-password"_s);
+    account.showPage(AccountDialog::Page::SecondFactor);
+    album.take(&account, u"account-second-factor-off"_s);
+    account.secondFactor()->showSetup(examples::secondFactor());
+    album.take(&account, u"account-device"_s);
+    account.secondFactor()->showCodes(examples::recoveryCodes());
+    album.take(&account, u"account-recovery-codes"_s);
+    account.secondFactor()->showState(true);
+    album.take(&account, u"account-second-factor-on"_s);
+    account.sessions()->showSessions(examples::openSessions());
+    account.showPage(AccountDialog::Page::Sessions);
+    album.take(&account, u"account-sessions"_s);
+    account.showPage(AccountDialog::Page::Address);
+    album.take(&account, u"account-address"_s);
+}
+
+void takeUserDialogs(const Album &album)
+{
+    const auto taken = [&album](QDialog &&dialog, const QString &name) {
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        album.take(&dialog, name);
+    };
+    taken(WhatIfDialog(UserAct::Invite, examples::whatIf()), u"what-if"_s);
+    taken(WhatIfDialog(UserAct::ChangeAddress, examples::whatIf()), u"what-if-address"_s);
+    taken(LeaveDialog(UserAct::Deactivate, examples::user(), examples::whatIf(), {}), u"deactivate"_s);
+    taken(LeaveDialog(UserAct::Delete, examples::user(), examples::whatIf(), examples::users()), u"delete"_s);
+    taken(AddressDialog(examples::user().name, examples::user().email), u"change-address"_s);
+}
+
+void takeOrganization(const Album &album, MainWindow &window)
+{
+    window.showPage(MainWindow::Page::Users);
+    album.take(&window, u"users-empty"_s);
+    window.users()->form()->setTeams(examples::teams());
+    window.users()->chooseUser(UserId{2});
+    window.users()->form()->showUser(examples::user());
+    album.take(&window, u"users"_s);
+    window.users()->chooseUser(UserId{4});
+    album.take(&window, u"users-invited"_s);
+    window.users()->startNew();
+    window.users()->form()->showError(Error::invalid(u"/email"_s, u"user.email-taken"_s));
+    album.take(&window, u"users-new"_s);
+    window.users()->setMayManage(false);
+    window.users()->chooseUser(UserId{2});
+    album.take(&window, u"users-looking"_s);
+    window.teams()->showTeams(examples::teams(), {examples::user()});
+    window.teams()->chooseTeam(TeamId{2});
+    window.findChild<OrganizationPage *>()->showTeams();
+    album.take(&window, u"teams"_s);
+}
+
 void takeDialogs(const Album &album)
 {
     SignInDialog signIn;
@@ -59,6 +150,8 @@ void takeDialogs(const Album &album)
     refused.showFinding({u"session.keyring-unusable"_s, {}});
     album.take(&refused, u"sign-in-refused"_s);
 
+    takeSignInSteps(album);
+
     SetupDialog setup;
     setup.setServer(u"http://127.0.0.1:8420"_s);
     setup.showError(Error::invalid(u"/password"_s, u"password.too-short"_s));
@@ -69,9 +162,15 @@ void takeDialogs(const Album &album)
     form.setRequester(examples::contactRows().first());
     album.take(&form, u"new-ticket"_s);
 
-    WhatIfDialog whatIf({u"ana.carvalho@novaera.com.br"_s, u"Ana Beatriz Carvalho"_s, 3, 1, 0, 2});
-    whatIf.setAttribute(Qt::WA_DeleteOnClose, false);
-    album.take(&whatIf, u"what-if"_s);
+    takeUserDialogs(album);
+    takeAccount(album);
+
+    MailOriginDialog origin;
+    origin.setAttribute(Qt::WA_DeleteOnClose, false);
+    origin.showMail(examples::mailOrigin());
+    origin.showSource("From: Ana Beatriz Carvalho <ana.carvalho@novaera.com.br>\r\nTo: support@suporte.example\r\n"
+                      "Subject: Nota fiscal com valor errado\r\nMessage-ID: <1@novaera.com.br>\r\n\r\nBom dia.\r\n");
+    album.take(&origin, u"mail-origin"_s);
 }
 
 void takeContacts(const Album &album, MainWindow &window)
@@ -91,6 +190,36 @@ void takeContacts(const Album &album, MainWindow &window)
     clash.portal = PortalState::Off;
     form->showSaved(clash, {{{u"contact.email-is-users"_s, u"/emails/0/address"_s}, u"Marina Lopes"_s, UserId{2}, {}}});
     album.take(&window, u"contacts-clash"_s);
+}
+
+void takeClashes(const Album &album, MainWindow &window)
+{
+    using Kind = AddressStanding::Kind;
+    const StatusText words;
+    FakeRadar radar;
+    radar.know(u"marina.lopes@suporte.example"_s, {Kind::Both, Role::Supervisor});
+    radar.know(u"tomas@suporte.example"_s, {Kind::LooksLikeUsers});
+    FakeClashSource none;
+    FakeClashSource clashes(examples::clashes());
+    ClashListModel noModel(none, words);
+    ClashListModel model(clashes, words);
+    ClashesPane *pane = window.clashes();
+    window.setRadar(&radar);
+    window.setOpenClashes(2);
+    window.showPage(MainWindow::Page::Clashes);
+    pane->setModel(&noModel);
+    album.take(&window, u"clashes-empty"_s);
+    pane->setModel(&model);
+    pane->chooseClash(ClashId{1});
+    pane->card()->showClash(examples::clashes().first());
+    pane->card()->findChild<QLineEdit *>()->setText(u"tomas@suporte.example"_s);
+    album.take(&window, u"clashes"_s);
+    pane->setModel(nullptr);
+    window.setRadar(nullptr);
+
+    AuditDialog audit;
+    audit.showMore(examples::auditRecords(), false);
+    album.take(&audit, u"audit"_s);
 }
 
 void takeWindow(const Album &album)
@@ -131,12 +260,18 @@ void takeWindow(const Album &album)
     window.setSyncStatus({SyncStatus::State::Syncing, 0, 0, 40});
 
     takeContacts(album, window);
-    window.showPage(MainWindow::Page::Users);
-    window.users()->chooseUser(UserId{2});
-    album.take(&window, u"users"_s);
-    window.users()->startNew();
-    window.users()->showError(Error::invalid(u"/email"_s, u"user.email-taken"_s));
-    album.take(&window, u"users-new"_s);
+    takeOrganization(album, window);
+
+    takeClashes(album, window);
+
+    IncomingMailModel heldModel(words);
+    window.quarantine()->setModel(&heldModel);
+    window.showPage(MainWindow::Page::Quarantine);
+    album.take(&window, u"quarantine-empty"_s);
+    heldModel.show(examples::heldMails());
+    window.quarantine()->choose(MailInId{2});
+    window.quarantine()->showMail(examples::heldMails().at(1), 10481);
+    album.take(&window, u"quarantine"_s);
 
     ShortcutSheet sheet(window.actions(), nullptr);
     sheet.setAttribute(Qt::WA_DeleteOnClose, false);
@@ -151,6 +286,9 @@ int main(int argc, char **argv)
     const QDir folder(application.arguments().value(1, u"."_s));
     folder.mkpath(u"."_s);
     const SpokenLanguage spoken(application.arguments().value(2, u"en"_s));
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * application.arguments().value(3, u"1"_s).toDouble());
+    QApplication::setFont(font);
     for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
         Theme::apply(scheme);
         const Album album{folder, scheme == Theme::Scheme::Dark ? u"dark"_s : u"light"_s};

@@ -1,29 +1,47 @@
 // SPDX-FileCopyrightText: The Enterprise Support developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/items/clashlistmodel.h"
 #include "models/items/contactlistmodel.h"
+#include "models/items/incomingmailmodel.h"
 #include "models/items/ticketlistmodel.h"
 #include "models/items/userlistmodel.h"
 #include "models/items/viewlistmodel.h"
 #include "tests/ui/examples.h"
+#include "ui/audit/auditdialog.h"
+#include "ui/clashes/clashcard.h"
+#include "ui/clashes/clashespane.h"
+#include "tests/ui/spokenlanguage.h"
+#include "ui/account/accountdialog.h"
+#include "ui/account/secondfactorform.h"
+#include "ui/account/sessionlist.h"
 #include "ui/contacts/contactform.h"
 #include "ui/contacts/contactspane.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/tones.h"
+#include "ui/quarantine/quarantinepane.h"
 #include "ui/signin/setupdialog.h"
 #include "ui/signin/signindialog.h"
 #include "ui/text/statustext.h"
 #include "ui/tickets/conversationpane.h"
+#include "ui/tickets/mailorigindialog.h"
 #include "ui/tickets/ticketform.h"
 #include "ui/tickets/ticketlistpane.h"
 #include "ui/tickets/viewspane.h"
+#include "ui/users/addressdialog.h"
+#include "ui/users/leavedialog.h"
+#include "ui/users/organizationpage.h"
+#include "ui/users/teamspane.h"
+#include "ui/users/userform.h"
 #include "ui/users/userspane.h"
 #include "ui/users/whatifdialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/shortcutsheet.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 #include <cmath>
@@ -43,6 +61,22 @@ QStringList nameless(QWidget *root)
         if (!seen || seen->text(QAccessible::Name).trimmed().isEmpty())
             found << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
     }
+    return found;
+}
+
+/// Words below \a root that have less room than they need.
+QStringList cutOff(const QWidget *root)
+{
+    QStringList found;
+    for (const QLabel *label : root->findChildren<QLabel *>()) {
+        const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        const bool narrow = !label->wordWrap() && label->width() < label->sizeHint().width();
+        if (label->isVisibleTo(root) && !label->text().isEmpty() && (label->height() < needed || narrow))
+            found << label->text();
+    }
+    for (const QAbstractButton *button : root->findChildren<QAbstractButton *>())
+        if (button->isVisibleTo(root) && !button->text().isEmpty() && button->width() < button->sizeHint().width())
+            found << button->text();
     return found;
 }
 
@@ -68,7 +102,10 @@ private slots:
     void initTestCase() { Theme::apply(Theme::Scheme::Light); }
     void aNamelessFieldIsFound();
     void everyFieldOfTheDialogsHasAName();
+    void everyFieldOfTheOwnAccountHasAName();
     void everyFieldOfTheWindowHasAName();
+    void aLongSentenceIsNotCutOff();
+    void largeLettersFitTheDialogs();
     void largeLettersStillFitTheScreen();
     void tonesAndTextAreReadable_data();
     void tonesAndTextAreReadable();
@@ -88,12 +125,40 @@ void tst_Accessibility::everyFieldOfTheDialogsHasAName()
     signIn.showError({Error::Kind::Unreachable, u"server.unreachable"_s});
     SetupDialog setup;
     TicketForm ticket;
-    WhatIfDialog whatIf({u"a@b.example"_s, u"Ana"_s, 1, 1, 1, 1});
-    whatIf.setAttribute(Qt::WA_DeleteOnClose, false);
-    for (QWidget *dialog : QList<QWidget *>{&signIn, &setup, &ticket, &whatIf}) {
+    AuditDialog audit;
+    audit.showMore(examples::auditRecords(), false);
+    WhatIfDialog whatIf(UserAct::Invite, examples::whatIf());
+    LeaveDialog leave(UserAct::Deactivate, examples::user(), examples::whatIf(), {});
+    LeaveDialog forGood(UserAct::Delete, examples::user(), examples::whatIf(), examples::users());
+    AddressDialog address(u"Ana"_s, u"a@b.example"_s);
+    MailOriginDialog origin;
+    origin.showMail(examples::mailOrigin());
+    origin.showSource("From: x");
+    for (QDialog *dialog : QList<QDialog *>{&signIn, &setup, &ticket, &audit, &whatIf, &leave, &forGood, &address, &origin}) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->show();
         QCOMPARE(nameless(dialog), QStringList());
     }
+    for (int step = 0; step <= int(SignInStep::ResetDevice); ++step) {
+        signIn.showStep(SignInStep(step));
+        QCOMPARE(nameless(&signIn), QStringList());
+    }
+}
+
+void tst_Accessibility::everyFieldOfTheOwnAccountHasAName()
+{
+    AccountDialog dialog;
+    dialog.show();
+    dialog.sessions()->showSessions(examples::openSessions());
+    for (int page = 0; page <= int(AccountDialog::Page::Address); ++page) {
+        dialog.showPage(AccountDialog::Page(page));
+        QCOMPARE(nameless(&dialog), QStringList());
+    }
+    dialog.showPage(AccountDialog::Page::SecondFactor);
+    dialog.secondFactor()->showSetup(examples::secondFactor());
+    QCOMPARE(nameless(&dialog), QStringList());
+    dialog.secondFactor()->showCodes(examples::recoveryCodes());
+    QCOMPARE(nameless(&dialog), QStringList());
 }
 
 void tst_Accessibility::everyFieldOfTheWindowHasAName()
@@ -119,11 +184,73 @@ void tst_Accessibility::everyFieldOfTheWindowHasAName()
     window.contacts()->form()->showContact(examples::contact());
     window.contacts()->form()->setAddressFinding(0, {{u"contact.email-is-users"_s, {}}, u"Marina"_s, UserId{2}, {}});
     window.users()->startNew();
+    FakeClashSource clashes(examples::clashes());
+    ClashListModel clashModel(clashes, words);
+    window.clashes()->setModel(&clashModel);
+    window.clashes()->chooseClash(ClashId{1});
+    window.clashes()->card()->showClash(examples::clashes().first());
     window.show();
 
-    for (const auto page : {MainWindow::Page::Tickets, MainWindow::Page::Contacts, MainWindow::Page::Users}) {
+    IncomingMailModel heldModel(words);
+    heldModel.show(examples::heldMails());
+    window.quarantine()->setModel(&heldModel);
+    window.quarantine()->choose(MailInId{2});
+    window.quarantine()->showMail(examples::heldMails().at(1), 10481);
+    for (const auto page : {MainWindow::Page::Tickets, MainWindow::Page::Contacts, MainWindow::Page::Users, MainWindow::Page::Clashes,
+                            MainWindow::Page::Quarantine}) {
         window.showPage(page);
         QCOMPARE(nameless(&window), QStringList());
+    }
+    window.users()->chooseUser(UserId{2});
+    window.users()->form()->setTeams(examples::teams());
+    window.users()->form()->showUser(examples::user());
+    QCOMPARE(nameless(&window), QStringList());
+    window.teams()->showTeams(examples::teams(), examples::users());
+    window.teams()->chooseTeam(TeamId{1});
+    window.findChild<OrganizationPage *>()->showTeams();
+    QCOMPARE(nameless(&window), QStringList());
+}
+
+/// A dialog that is open already grows with a sentence of more than one line.
+void tst_Accessibility::aLongSentenceIsNotCutOff()
+{
+    const SpokenLanguage spoken(u"es"_s);
+    SetupDialog setup;
+    setup.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&setup));
+    setup.showError({Error::Kind::Unreachable, u"server.certificate"_s});
+    QCoreApplication::processEvents();
+    QCOMPARE(cutOff(&setup), QStringList());
+    setup.showError(Error::invalid(u"/token"_s, u"setup.token-wrong"_s));
+    QCoreApplication::processEvents();
+    QCOMPARE(cutOff(&setup), QStringList());
+}
+
+void tst_Accessibility::largeLettersFitTheDialogs()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(large);
+    const auto backToUsual = qScopeGuard([usual] { QApplication::setFont(usual); });
+    const SpokenLanguage spoken(u"es"_s);
+
+    SignInDialog signIn;
+    SetupDialog setup;
+    AccountDialog account;
+    account.setUser(examples::user());
+    account.showPage(AccountDialog::Page::SecondFactor);
+    account.secondFactor()->showSetup(examples::secondFactor());
+    WhatIfDialog whatIf(UserAct::ChangeAddress, examples::whatIf());
+    LeaveDialog leave(UserAct::Deactivate, examples::user(), examples::whatIf(), {});
+    AddressDialog address(u"Ana"_s, u"a@b.example"_s);
+    for (QDialog *dialog : QList<QDialog *>{&signIn, &setup, &account, &whatIf, &leave, &address}) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        QCoreApplication::processEvents();
+        const QSize least = dialog->minimumSizeHint().expandedTo(dialog->minimumSize());
+        QVERIFY2(least.width() <= 1366 && least.height() <= 768, qPrintable(u"%1: %2 x %3"_s.arg(dialog->windowTitle()).arg(least.width()).arg(least.height())));
+        QCOMPARE(cutOff(dialog), QStringList());
     }
 }
 

@@ -8,6 +8,7 @@
 #include "ui/contacts/portalbox.h"
 
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -33,6 +34,8 @@ private slots:
     void aPastedAddressIsCleaned();
     void theTabKeyGoesDownTheForm();
     void anInviteUsedMeanwhileSendsNoKeysIntoAField();
+    void supervisorsBlockAndUnblock();
+    void erasingIsAskedForWithWhatItTouches();
 
 private:
     QLineEdit *name() const { return m_form->findChild<QLineEdit *>(u"name"_s); }
@@ -223,6 +226,42 @@ void tst_ContactForm::theTabKeyGoesDownTheForm()
         met << (pressed ? QString(pressed->text()).remove(u'&') : QApplication::focusWidget()->accessibleName());
     }
     QCOMPARE(met, QStringList({u"Primary e-mail address"_s, u"Give another address"_s, u"Open the user"_s, u"Add another address"_s}));
+}
+
+void tst_ContactForm::supervisorsBlockAndUnblock()
+{
+    QVERIFY(!button(u"Block"_s) && !button(u"Erase contact…"_s));
+    m_form->setMaySupervise(true);
+    QSignalSpy wanted(m_form.get(), &ContactForm::patchWanted);
+    button(u"Block"_s)->click();
+    QCOMPARE(wanted[0][1].value<ContactPatch>().blocked, std::optional(true));
+    Contact blocked = examples::contact();
+    blocked.blocked = true;
+    blocked.portal = PortalState::Off;
+    m_form->showSaved(blocked, {});
+    button(u"Unblock"_s)->click();
+    QCOMPARE(wanted[1][1].value<ContactPatch>().blocked, std::optional(false));
+    QTest::keyClicks(name(), u"!"_s);
+    QVERIFY2(!button(u"Unblock"_s)->isEnabled() && !button(u"Erase contact…"_s)->isEnabled(), "what is typed comes first");
+}
+
+void tst_ContactForm::erasingIsAskedForWithWhatItTouches()
+{
+    m_form->setMaySupervise(true);
+    QSignalSpy asked(m_form.get(), &ContactForm::eraseAsked);
+    QSignalSpy wanted(m_form.get(), &ContactForm::eraseWanted);
+    button(u"Erase contact…"_s)->click();
+    QCOMPARE(asked.count(), 1);
+    m_form->askToErase(3, u"Marina Lopes"_s);
+    auto *box = m_form->findChild<QMessageBox *>();
+    for (const QString &part : {u"José Antônio Pereira"_s, u"3 ticket"_s, u"Marina Lopes"_s})
+        QVERIFY2(box->text().contains(part), qPrintable(box->text()));
+    QCOMPARE(wanted.count(), 0);
+    for (QAbstractButton *answer : box->buttons()) {
+        if (box->buttonRole(answer) == QMessageBox::DestructiveRole)
+            answer->click();
+    }
+    QCOMPARE(wanted.count(), 1);
 }
 
 QTEST_MAIN(tst_ContactForm)

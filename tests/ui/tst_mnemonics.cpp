@@ -2,16 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/items/contactlistmodel.h"
+#include "models/items/incomingmailmodel.h"
 #include "models/items/userlistmodel.h"
 #include "tests/ui/examples.h"
 #include "tests/ui/spokenlanguage.h"
+#include "ui/audit/auditdialog.h"
+#include "ui/clashes/clashcard.h"
+#include "ui/account/accountdialog.h"
+#include "ui/account/secondfactorform.h"
+#include "ui/account/sessionlist.h"
 #include "ui/contacts/contactform.h"
 #include "ui/contacts/contactspane.h"
+#include "ui/quarantine/quarantinepane.h"
 #include "ui/signin/setupdialog.h"
 #include "ui/signin/signindialog.h"
 #include "ui/text/statustext.h"
 #include "ui/tickets/conversationpane.h"
+#include "ui/tickets/mailorigindialog.h"
 #include "ui/tickets/ticketform.h"
+#include "ui/users/addressdialog.h"
+#include "ui/users/leavedialog.h"
+#include "ui/users/organizationpage.h"
+#include "ui/users/teamspane.h"
+#include "ui/users/userform.h"
 #include "ui/users/userspane.h"
 #include "ui/users/whatifdialog.h"
 #include "ui/window/mainwindow.h"
@@ -59,12 +72,18 @@ private slots:
     void aCollisionIsSeen();
     void inADialog_data() { languages(); }
     void inADialog();
+    void inTheOwnAccount_data() { languages(); }
+    void inTheOwnAccount();
     void inTheContactForm_data() { languages(); }
     void inTheContactForm();
     void inAConversation_data() { languages(); }
     void inAConversation();
     void amongTheUsers_data() { languages(); }
     void amongTheUsers();
+    void onAClash_data() { languages(); }
+    void onAClash();
+    void inTheQuarantine_data() { languages(); }
+    void inTheQuarantine();
 
 private:
     void languages() const;
@@ -98,10 +117,38 @@ void tst_Mnemonics::inADialog()
     SignInDialog signIn;
     SetupDialog setup;
     TicketForm ticket;
-    WhatIfDialog whatIf({u"a@b.example"_s, u"Ana"_s, 1, 1, 1, 1});
-    whatIf.setAttribute(Qt::WA_DeleteOnClose, false);
-    for (const QWidget *dialog : QList<QWidget *>{&signIn, &setup, &ticket, &whatIf})
+    WhatIfDialog whatIf(UserAct::Invite, examples::whatIf());
+    LeaveDialog leave(UserAct::Deactivate, examples::user(), examples::whatIf(), {});
+    LeaveDialog forGood(UserAct::Delete, examples::user(), examples::whatIf(), examples::users());
+    AddressDialog address(u"Ana"_s, u"a@b.example"_s);
+    MailOriginDialog origin;
+    for (QDialog *dialog : QList<QDialog *>{&signIn, &setup, &ticket, &whatIf, &leave, &forGood, &address, &origin}) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         QCOMPARE(collisions(dialog), QStringList());
+    }
+    for (int step = 0; step <= int(SignInStep::ResetDevice); ++step) {
+        signIn.showStep(SignInStep(step));
+        QCOMPARE(collisions(&signIn), QStringList());
+    }
+}
+
+void tst_Mnemonics::inTheOwnAccount()
+{
+    QFETCH(QString, language);
+    const SpokenLanguage spoken(language);
+    AccountDialog dialog;
+    dialog.sessions()->showSessions(examples::openSessions());
+    for (int page = 0; page <= int(AccountDialog::Page::Address); ++page) {
+        dialog.showPage(AccountDialog::Page(page));
+        QCOMPARE(collisions(&dialog), QStringList());
+    }
+    dialog.showPage(AccountDialog::Page::SecondFactor);
+    dialog.secondFactor()->showState(true);
+    QCOMPARE(collisions(&dialog), QStringList());
+    dialog.secondFactor()->showSetup(examples::secondFactor());
+    QCOMPARE(collisions(&dialog), QStringList());
+    dialog.secondFactor()->showCodes(examples::recoveryCodes());
+    QCOMPARE(collisions(&dialog), QStringList());
 }
 
 void tst_Mnemonics::inTheContactForm()
@@ -109,6 +156,7 @@ void tst_Mnemonics::inTheContactForm()
     QFETCH(QString, language);
     const SpokenLanguage spoken(language);
     ContactForm form;
+    form.setMaySupervise(true);
     form.showContact(examples::contact());
     Contact clash = examples::contact();
     clash.emails[0].isUsers = true;
@@ -136,9 +184,50 @@ void tst_Mnemonics::amongTheUsers()
     const StatusText words;
     FakeUserSource users(examples::users());
     UserListModel model(users, words);
-    UsersPane pane;
+    OrganizationPage page;
+    page.setMayManage(true);
+    page.users()->setModel(&model);
+    page.users()->form()->setTeams(examples::teams());
+    page.users()->startNew();
+    QCOMPARE(collisions(&page), QStringList());
+
+    for (const User &user : examples::users()) {
+        page.users()->form()->showUser(user);
+        page.users()->form()->findChild<QLineEdit *>(u"name"_s)->setText(u"Another name"_s);
+        QCOMPARE(collisions(&page), QStringList());
+        page.users()->form()->showSaved(user);
+    }
+    page.teams()->showTeams(examples::teams(), examples::users());
+    page.teams()->chooseTeam(TeamId{1});
+    page.showTeams();
+    QCOMPARE(collisions(&page), QStringList());
+}
+
+void tst_Mnemonics::onAClash()
+{
+    QFETCH(QString, language);
+    const SpokenLanguage spoken(language);
+    for (Clash clash : examples::clashes()) {
+        ClashCard card;
+        card.setRights(true, UserId{1});
+        card.showClash(clash);
+        QCOMPARE(collisions(&card), QStringList());
+    }
+    AuditDialog audit;
+    QCOMPARE(collisions(&audit), QStringList());
+}
+
+void tst_Mnemonics::inTheQuarantine()
+{
+    QFETCH(QString, language);
+    const SpokenLanguage spoken(language);
+    const StatusText words;
+    IncomingMailModel model(words);
+    model.show(examples::heldMails());
+    QuarantinePane pane;
     pane.setModel(&model);
-    pane.startNew();
+    pane.choose(MailInId{2});
+    pane.showMail(examples::heldMails().at(1), 10481);
     QCOMPARE(collisions(&pane), QStringList());
 }
 

@@ -10,6 +10,7 @@
 #include "ui/text/statustext.h"
 #include "ui/users/userform.h"
 #include "ui/users/userspane.h"
+#include "ui/users/whatifdialog.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -138,8 +139,8 @@ void tst_PeoplePanes::anErrorOfANewUserLosesNothing()
     const auto lines = form->findChildren<QLineEdit *>();
     QTest::keyClicks(lines.at(0), u"Ada"_s);
     QTest::keyClicks(lines.at(1), u"ada@desk.example"_s);
-    m_users->setBusy(true);
-    m_users->showError(Error::invalid(u"/email"_s, u"user.email-taken"_s));
+    form->setBusy(true);
+    form->showError(Error::invalid(u"/email"_s, u"user.email-taken"_s));
     QCOMPARE(form->draft().name, u"Ada"_s);
     QCOMPARE(form->draft().email, u"ada@desk.example"_s);
     QVERIFY(lines.at(1)->isEnabled());
@@ -151,7 +152,7 @@ void tst_PeoplePanes::whatAUserWouldEndIsNamedBeforeItHappens()
     QSignalSpy wanted(m_users, &UsersPane::createWanted);
     m_users->startNew();
     QTest::keyClicks(form->findChildren<QLineEdit *>().at(1), u"ana@customer.example"_s);
-    m_users->askWhatIf({u"ana@customer.example"_s, u"Ana"_s, 3, 1, 4, 2});
+    m_users->askWhatIf({u"ana@customer.example"_s, ContactId{5}, u"Ana"_s, {}, 1, 4, 2, 3});
     const QPointer<WhatIfDialog> dialog = m_users->findChild<WhatIfDialog *>();
     QVERIFY(dialog);
     QString said;

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Enterprise Support developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/items/clashlistmodel.h"
 #include "models/items/contactlistmodel.h"
 #include "models/items/ticketlistmodel.h"
 #include "models/items/viewlistmodel.h"
 #include "tests/ui/examples.h"
+#include "ui/clashes/clashcard.h"
+#include "ui/clashes/clashespane.h"
 #include "ui/contacts/contactform.h"
 #include "ui/contacts/contactspane.h"
 #include "ui/text/statustext.h"
@@ -66,6 +69,8 @@ private:
     TicketListModel m_ticketModel{m_tickets, m_words};
     ViewListModel m_viewModel{m_views, m_words};
     ContactListModel m_contactModel{m_contacts, m_words};
+    FakeClashSource m_clashes{examples::clashes()};
+    ClashListModel m_clashModel{m_clashes, m_words};
     MainWindow m_window;
 };
 
@@ -78,6 +83,10 @@ void tst_TabOrder::initTestCase()
     m_window.contacts()->chooseContact(examples::contact().id);
     m_window.contacts()->form()->showContact(examples::contact());
     m_window.contacts()->form()->showSaved(examples::contact(), {{{u"contact.email-is-users"_s, u"/emails/0"_s}, u"Rita Lima"_s, UserId{3}, {}}});
+    m_window.clashes()->setModel(&m_clashModel);
+    m_window.clashes()->card()->setRights(true, UserId{1});
+    m_window.clashes()->chooseClash(ClashId{1});
+    m_window.clashes()->card()->showClash(examples::clashes().first());
     m_window.show();
     m_window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&m_window));
@@ -88,7 +97,7 @@ void tst_TabOrder::theTabKeyMeetsEverythingOnAPage_data()
     QTest::addColumn<int>("page");
     QTest::addColumn<int>("modifiers");
     for (const bool back : {false, true})
-        for (const auto page : {MainWindow::Page::Tickets, MainWindow::Page::Contacts, MainWindow::Page::Users})
+        for (const auto page : {MainWindow::Page::Tickets, MainWindow::Page::Contacts, MainWindow::Page::Users, MainWindow::Page::Clashes})
             QTest::addRow("page %d, %s", int(page), back ? "backwards" : "forwards") << int(page) << int(back ? Qt::ShiftModifier : Qt::NoModifier);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/contacts/addressline.h"
 
 #include "models/domain/emailkey.h"
+#include "ui/parts/addresschip.h"
 #include "ui/parts/inlinenotice.h"
 #include "ui/parts/passfocus.h"
 #include "ui/parts/pill.h"
@@ -24,6 +25,7 @@ AddressLine::AddressLine(QWidget *parent)
     , m_address(new QLineEdit(this))
     , m_primary(new Pill(this))
     , m_state(new Pill(this))
+    , m_chip(new AddressChip(this))
     , m_makePrimary(new QPushButton(tr("Make primary"), this))
     , m_remove(new QToolButton(this))
     , m_notice(new InlineNotice(this))
@@ -35,11 +37,14 @@ AddressLine::AddressLine(QWidget *parent)
     m_makePrimary->setProperty("link", true);
     m_makePrimary->setAutoDefault(false);
     m_remove->setIcon(Theme::icon(u"list-remove"_s));
+    m_chip->setOrdinary(AddressStanding::Kind::Contacts);
+    m_chip->follow(m_address);
     passFocus(this, m_address);
 
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_address, 1);
+    line->addWidget(m_chip);
     line->addWidget(m_state);
     line->addWidget(m_primary);
     line->addWidget(m_makePrimary);
@@ -60,12 +65,17 @@ AddressLine::AddressLine(QWidget *parent)
     connect(m_remove, &QToolButton::clicked, this, &AddressLine::removed);
 }
 
+void AddressLine::setRadar(const AddressRadar *radar)
+{
+    m_chip->setRadar(radar);
+}
+
 void AddressLine::showEmail(const ContactEmail &email)
 {
     m_address->setText(email.address);
     clearNotice();
     if (email.isUsers)
-        m_state->say(tr("A user's address"), Tone::Attention);
+        m_state->say(m_chip->text().isEmpty() ? tr("A user's address") : QString(), Tone::Attention); // the chip says it too
     else
         m_state->say(email.verified ? tr("Verified") : QString(), Tone::Good);
 }

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class AddressChip;
+class AddressRadar;
 class InlineNotice;
 class Pill;
 class QLineEdit;
@@ -21,6 +23,7 @@ class AddressLine : public QWidget
 public:
     explicit AddressLine(QWidget *parent = nullptr);
 
+    void setRadar(const AddressRadar *radar);
     void showEmail(const ContactEmail &email);
     QString address() const; ///< without outer blanks
 
@@ -52,6 +55,7 @@ private:
     QLineEdit *m_address = nullptr;
     Pill *m_primary = nullptr;
     Pill *m_state = nullptr;
+    AddressChip *m_chip = nullptr;
     QPushButton *m_makePrimary = nullptr;
     QToolButton *m_remove = nullptr;
     InlineNotice *m_notice = nullptr;

@@ -26,6 +26,13 @@ AddressList::AddressList(QWidget *parent)
     showEmails({});
 }
 
+void AddressList::setRadar(const AddressRadar *radar)
+{
+    m_radar = radar;
+    for (AddressLine *line : std::as_const(m_lines))
+        line->setRadar(radar);
+}
+
 void AddressList::showEmails(const QList<ContactEmail> &emails)
 {
     while (m_lines.size() > qMax<qsizetype>(1, emails.size()))
@@ -99,6 +106,7 @@ void AddressList::giveAnother(int position)
 AddressLine *AddressList::addLine(int position)
 {
     auto *line = new AddressLine(this);
+    line->setRadar(m_radar);
     m_lines.insert(position, line);
     m_column->insertWidget(position, line);
     connect(line, &AddressLine::typed, this, [this, line](const QString &text) {

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class AddressLine;
+class AddressRadar;
 class QPushButton;
 class QVBoxLayout;
 
@@ -19,6 +20,7 @@ class AddressList : public QWidget
 public:
     explicit AddressList(QWidget *parent = nullptr);
 
+    void setRadar(const AddressRadar *radar);
     void showEmails(const QList<ContactEmail> &emails);
 
     /// What was typed, without empty lines.
@@ -52,6 +54,7 @@ private:
     void makePrimary(AddressLine *line);
     void place();
 
+    const AddressRadar *m_radar = nullptr;
     QList<AddressLine *> m_lines;
     QVBoxLayout *m_column = nullptr;
     QPushButton *m_add = nullptr;

@@ -70,6 +70,11 @@ void ContactFields::makeForm()
     m_notices->addRow(form, tr("Notes, &for colleagues only"), m_notes, u"/notes"_s);
 }
 
+void ContactFields::setRadar(const AddressRadar *radar)
+{
+    m_addresses->setRadar(radar);
+}
+
 void ContactFields::setOrganizations(const QList<Organization> &organizations)
 {
     const QVariant chosen = m_organization->currentData();

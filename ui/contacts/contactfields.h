@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class AddressList;
+class AddressRadar;
 class ChoiceBox;
 class FieldNotices;
 class QLineEdit;
@@ -23,6 +24,7 @@ public:
 
     AddressList *addresses() const { return m_addresses; }
     void setOrganizations(const QList<Organization> &organizations);
+    void setRadar(const AddressRadar *radar);
 
     void show(const Contact &contact);
 

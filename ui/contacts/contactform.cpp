@@ -13,16 +13,21 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+
+using namespace Qt::StringLiterals;
 
 ContactForm::ContactForm(QWidget *parent)
     : QWidget(parent)
     , m_title(makeHeading({}, this))
     , m_newTicket(new QPushButton(tr("New &ticket"), this))
+    , m_erase(new QPushButton(tr("Erase conta&ct…"), this))
     , m_fields(new ContactFields(this))
     , m_portal(new PortalBox(this))
+    , m_makeUser(new QPushButton(tr("Make this contact a user of the account…"), this))
     , m_notice(new InlineNotice(this))
     , m_save(new QPushButton(tr("&Save contact"), this))
     , m_discard(new QPushButton(tr("Discard c&hanges"), this))
@@ -39,6 +44,13 @@ ContactForm::ContactForm(QWidget *parent)
     connect(m_fields->addresses(), &AddressList::userWanted, this, &ContactForm::userWanted);
     connect(m_fields->addresses(), &AddressList::contactWanted, this, &ContactForm::contactWanted);
     connect(m_portal, &PortalBox::inviteWanted, this, [this] { emit inviteWanted(m_contact.id); });
+    connect(m_portal, &PortalBox::blockWanted, this, [this](bool blocked) {
+        ContactPatch patch;
+        patch.blocked = blocked;
+        emit patchWanted(m_contact.id, patch);
+    });
+    connect(m_erase, &QPushButton::clicked, this, [this] { emit eraseAsked(m_contact.id); });
+    connect(m_makeUser, &QPushButton::clicked, this, [this] { emit conversionWanted(m_contact.id); });
     connect(m_newTicket, &QPushButton::clicked, this, [this] { emit newTicketWanted(m_contact.id); });
     startNew();
 }
@@ -47,9 +59,13 @@ QWidget *ContactForm::makeBody()
 {
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
+    head->addWidget(m_erase);
     head->addWidget(m_newTicket);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_newTicket->setAutoDefault(false);
+    m_erase->setAutoDefault(false);
+    m_erase->setProperty("link", true);
+    m_erase->setVisible(false);
 
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
@@ -58,7 +74,10 @@ QWidget *ContactForm::makeBody()
     column->addLayout(head);
     column->addWidget(m_portal);
     column->addWidget(m_fields);
+    column->addWidget(m_makeUser, 0, Qt::AlignLeading);
     column->addStretch();
+    m_makeUser->setProperty("link", true);
+    m_makeUser->setAutoDefault(false);
 
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(body);
@@ -96,9 +115,43 @@ ContactId ContactForm::contact() const
     return m_contact.id;
 }
 
+void ContactForm::setRadar(const AddressRadar *radar)
+{
+    m_fields->setRadar(radar);
+}
+
 void ContactForm::setOrganizations(const QList<Organization> &organizations)
 {
     m_fields->setOrganizations(organizations);
+}
+
+void ContactForm::setMaySupervise(bool may)
+{
+    m_maySupervise = may;
+    m_portal->setMaySupervise(may);
+    edited();
+}
+
+void ContactForm::askToErase(int tickets, const QString &userOnSameAddress)
+{
+    QStringList lines{tr("Name, addresses, notes and invites of %1 are erased for good.").arg(safeLine(m_contact.name)),
+                      tr("%n ticket(s) stay, without the name.", nullptr, tickets)};
+    if (!userOnSameAddress.isEmpty())
+        lines.append(tr("The user %1, who has the same address, is not touched.").arg(safeLine(userOnSameAddress)));
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Erase the contact?"), lines.join(u"\n\n"_s), QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *erase = box->addButton(tr("&Erase the contact"), QMessageBox::DestructiveRole);
+    auto *keep = box->addButton(tr("&Keep it"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(erase, &QPushButton::clicked, this, [this, contact = m_contact.id] { emit eraseWanted(contact); });
+    box->open();
+}
+
+void ContactForm::setMayMakeUsers(bool may)
+{
+    m_mayMakeUsers = may;
+    edited();
 }
 
 void ContactForm::showContact(const Contact &contact)
@@ -200,8 +253,12 @@ void ContactForm::edited()
     const bool dirty = m_fields->differsFrom(m_contact);
     m_title->setText(isNew ? tr("New contact") : safeLine(m_contact.name));
     m_newTicket->setVisible(!isNew);
+    m_erase->setVisible(!isNew && m_maySupervise);
+    m_erase->setEnabled(!dirty && !m_busy);
     m_newTicket->setEnabled(!dirty);
     m_portal->setVisible(!isNew);
+    m_makeUser->setVisible(!isNew && m_mayMakeUsers);
+    m_makeUser->setEnabled(!dirty);
     m_portal->showContact(m_contact, !dirty);
     m_save->setText(isNew ? tr("&Create contact") : tr("&Save contact"));
     m_save->setEnabled(dirty && !m_busy);

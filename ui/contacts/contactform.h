@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class AddressRadar;
 class ContactFields;
 class InlineNotice;
 class PortalBox;
@@ -28,6 +29,16 @@ public:
     bool isDirty() const { return m_dirty; }
 
     void setOrganizations(const QList<Organization> &organizations);
+    void setRadar(const AddressRadar *radar);
+
+    /// Whether the person signed in may block and erase.
+    void setMaySupervise(bool may);
+
+    /// Asks before the contact on show is erased: how many tickets lose its name, and which user is not concerned.
+    void askToErase(int tickets, const QString &userOnSameAddress);
+
+    /// Whether the person signed in may make a user of a contact.
+    void setMayMakeUsers(bool may);
 
 public slots:
     /// Another contact replaces what is shown; the same one, changed elsewhere, replaces only what was not touched here.
@@ -56,9 +67,12 @@ signals:
     void patchWanted(ContactId contact, const ContactPatch &patch);
     void addressTyped(int index, const QString &text);
     void inviteWanted(ContactId contact);
+    void eraseAsked(ContactId contact);  ///< the time for askToErase()
+    void eraseWanted(ContactId contact); ///< after the question
     void userWanted(UserId user);          ///< "Open the user"
     void contactWanted(ContactId contact); ///< "Open the contact"
     void newTicketWanted(ContactId contact);
+    void conversionWanted(ContactId contact); ///< into a user
     void dirtyChanged(bool dirty);
     void savedShown(ContactId contact); ///< after showSaved
 
@@ -71,8 +85,10 @@ private:
 
     QLabel *m_title = nullptr;
     QPushButton *m_newTicket = nullptr;
+    QPushButton *m_erase = nullptr;
     ContactFields *m_fields = nullptr;
     PortalBox *m_portal = nullptr;
+    QPushButton *m_makeUser = nullptr;
     InlineNotice *m_notice = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_discard = nullptr;
@@ -80,4 +96,6 @@ private:
     Contact m_contact;
     bool m_dirty = false;
     bool m_busy = false;
+    bool m_maySupervise = false;
+    bool m_mayMakeUsers = false;
 };

@@ -16,7 +16,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 
 namespace {
@@ -26,10 +25,11 @@ constexpr qsizetype shownInvites = 5;
 } // namespace
 
 PortalBox::PortalBox(QWidget *parent)
-    : QFrame(parent)
+    : Box(parent)
     , m_state(new Pill(this))
     , m_hint(makeHint({}, this))
     , m_invite(new QPushButton(this))
+    , m_block(new QPushButton(this))
     , m_notice(new InlineNotice(this))
     , m_history(new QGridLayout)
 {
@@ -37,6 +37,8 @@ PortalBox::PortalBox(QWidget *parent)
     title->setProperty("heading", true);
     setAccessibleName(title->text());
     m_invite->setAutoDefault(false);
+    m_block->setAutoDefault(false);
+    m_block->setVisible(false);
     m_history->setHorizontalSpacing(12);
     m_history->setColumnStretch(0, 1);
 
@@ -45,6 +47,7 @@ PortalBox::PortalBox(QWidget *parent)
     head->addWidget(title);
     head->addWidget(m_state);
     head->addStretch();
+    head->addWidget(m_block);
     head->addWidget(m_invite);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
@@ -54,6 +57,7 @@ PortalBox::PortalBox(QWidget *parent)
     column->addWidget(m_notice);
     column->addLayout(m_history);
     connect(m_invite, &QPushButton::clicked, this, &PortalBox::inviteWanted);
+    connect(m_block, &QPushButton::clicked, this, [this] { emit blockWanted(!m_isBlocked); });
 }
 
 void PortalBox::showContact(const Contact &contact, bool savedAsShown)
@@ -69,7 +73,18 @@ void PortalBox::showContact(const Contact &contact, bool savedAsShown)
     m_hint->setText(hint(contact, savedAsShown));
     m_invite->setText(contact.portal == PortalState::Invited ? tr("Resend &invite") : tr("Send portal &invite"));
     allowInvite(m_mayInvite);
+    m_isBlocked = contact.blocked;
+    m_block->setText(contact.blocked ? tr("Un&block") : tr("&Block"));
+    m_block->setToolTip(tr("A blocked contact cannot get into the portal by any address."));
+    m_block->setVisible(m_maySupervise && contact.id.isValid());
+    m_block->setEnabled(savedAsShown);
     m_invite->setVisible(contact.portal != PortalState::Active);
+}
+
+void PortalBox::setMaySupervise(bool may)
+{
+    m_maySupervise = may;
+    m_block->setVisible(may && m_contact.isValid());
 }
 
 /// The keyboard does not wander off into a field while somebody's change takes the button away.
@@ -91,6 +106,8 @@ QString PortalBox::hint(const Contact &contact, bool savedAsShown) const
     case PortalState::Active: return tr("This contact signs in to the portal.");
     case PortalState::Off: break;
     }
+    if (contact.blocked)
+        return tr("This contact is blocked: nothing lets it into the portal. Tickets go on by mail. After unblocking, it needs a new invite.");
     return tr("The address is a user's, and users do not get into the portal. Give the contact another address to invite it.");
 }
 
@@ -133,13 +150,4 @@ void PortalBox::clearHistory()
         delete item->widget();
         delete item;
     }
-}
-
-void PortalBox::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(palette().color(QPalette::Mid));
-    painter.setBrush(palette().color(QPalette::AlternateBase));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 }

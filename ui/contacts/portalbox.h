@@ -5,8 +5,7 @@
 
 #include "models/domain/contact.h"
 #include "models/domain/error.h"
-
-#include <QFrame>
+#include "ui/parts/box.h"
 
 class InlineNotice;
 class Pill;
@@ -15,7 +14,7 @@ class QLabel;
 class QPushButton;
 
 /// How a contact stands with the customer portal: state, invite, and the invites sent so far.
-class PortalBox : public QFrame
+class PortalBox : public Box
 {
     Q_OBJECT
 public:
@@ -23,15 +22,14 @@ public:
 
     /// \a savedAsShown: false while there are changes an invite would not know of.
     void showContact(const Contact &contact, bool savedAsShown);
+    void setMaySupervise(bool may); ///< supervisors block and unblock
     void showInvites(const QList<Invite> &invites);
     void showError(const Error &error);
     void setBusy(bool busy);
 
 signals:
     void inviteWanted();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
+    void blockWanted(bool blocked);
 
 private:
     QString hint(const Contact &contact, bool savedAsShown) const;
@@ -41,8 +39,11 @@ private:
     Pill *m_state = nullptr;
     QLabel *m_hint = nullptr;
     QPushButton *m_invite = nullptr;
+    QPushButton *m_block = nullptr;
     InlineNotice *m_notice = nullptr;
     QGridLayout *m_history = nullptr;
     ContactId m_contact;
     bool m_mayInvite = false;
+    bool m_isBlocked = false;
+    bool m_maySupervise = false;
 };

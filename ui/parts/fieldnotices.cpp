@@ -24,7 +24,21 @@ void FieldNotices::addRow(QFormLayout *form, const QString &label, QWidget *inpu
     column->addWidget(input);
     column->addWidget(notice);
     form->addRow(caption, column);
-    m_fields.insert(pointer, {input, notice});
+    m_fields.insert(pointer, {input, notice, caption, form, column});
+}
+
+void FieldNotices::setShown(const QString &pointer, bool shown)
+{
+    const Field field = m_fields.value(pointer);
+    field.form->setRowVisible(field.row, shown);
+    field.notice->clear();
+}
+
+void FieldNotices::setCaption(const QString &pointer, const QString &label)
+{
+    const Field field = m_fields.value(pointer);
+    field.caption->setText(label);
+    field.input->setAccessibleName(QString(label).remove(u'&'));
 }
 
 bool FieldNotices::show(const Error &error)
@@ -33,7 +47,7 @@ bool FieldNotices::show(const Error &error)
     QWidget *first = nullptr;
     for (const FieldError &field : error.fields) {
         const auto known = m_fields.constFind(field.field);
-        if (known == m_fields.cend())
+        if (known == m_fields.cend() || !known->form->isRowVisible(known->row))
             continue;
         known->notice->say(ErrorText::field(field), Tone::Bad);
         known->input->setAccessibleDescription(known->notice->text());

@@ -52,11 +52,13 @@ void PersonDelegate::paintRow(QPainter *painter, const QRect &inner, const QStyl
     const QRect disc(inner.left(), inner.center().y() - discSize / 2, discSize, discSize);
     drawInitials(painter, disc, line.name, option.palette);
 
-    const QSize pill = Pill::sizeFor(line.state, option.font);
-    const QRect pillRect(inner.right() - pill.width() + 1, inner.center().y() - pill.height() / 2, pill.width(), pill.height());
-    Pill::draw(painter, pillRect, line.state, line.tone, option.palette);
-
-    int right = pillRect.left() - 8;
+    int right = inner.right();
+    if (!line.state.isEmpty()) {
+        const QSize pill = Pill::sizeFor(line.state, option.font);
+        const QRect pillRect(inner.right() - pill.width() + 1, inner.center().y() - pill.height() / 2, pill.width(), pill.height());
+        Pill::draw(painter, pillRect, line.state, line.tone, option.palette);
+        right = pillRect.left() - 8;
+    }
     if (line.warned) {
         const int size = option.fontMetrics.height();
         Theme::icon(u"data-warning"_s).paint(painter, QRect(right - size, inner.center().y() - size / 2, size, size));

@@ -12,7 +12,7 @@
 struct PersonLine {
     QString name;
     QString detail;
-    QString state; ///< the word of the pill
+    QString state; ///< the word of the pill; empty: none
     Tone tone = Tone::Neutral;
     bool warned = false; ///< a sign before the state
 };

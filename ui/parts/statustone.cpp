@@ -55,3 +55,25 @@ Tone toneOf(Role role)
 {
     return role == Role::Agent ? Tone::Neutral : Tone::Accent;
 }
+
+Tone toneOf(ClashState state)
+{
+    switch (state) {
+    case ClashState::Open: return Tone::Attention;
+    case ClashState::Accepted: return Tone::Accent;
+    case ClashState::Resolved: break;
+    }
+    return Tone::Good;
+}
+
+Tone toneOf(const AddressStanding &standing)
+{
+    switch (standing.kind) {
+    case AddressStanding::Kind::Users: return Tone::Accent;
+    case AddressStanding::Kind::Both:
+    case AddressStanding::Kind::LooksLikeUsers: return Tone::Attention;
+    case AddressStanding::Kind::Nobodys:
+    case AddressStanding::Kind::Contacts: break;
+    }
+    return Tone::Neutral;
+}

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/domain/addressstanding.h"
+#include "models/domain/clash.h"
 #include "models/domain/contact.h"
 #include "models/domain/ticket.h"
 #include "models/domain/user.h"
@@ -14,3 +16,5 @@ Tone toneOf(PortalState state);
 Tone toneOf(InviteState state);
 Tone toneOf(UserState state);
 Tone toneOf(Role role);
+Tone toneOf(ClashState state);
+Tone toneOf(const AddressStanding &standing);

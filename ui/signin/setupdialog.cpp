@@ -3,6 +3,7 @@
 
 #include "ui/signin/setupdialog.h"
 
+#include "ui/parts/dialogbody.h"
 #include "ui/parts/fieldnotices.h"
 #include "ui/parts/heading.h"
 #include "ui/parts/inlinenotice.h"
@@ -52,9 +53,12 @@ SetupDialog::SetupDialog(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(32, 28, 32, 24);
     column->setSpacing(14);
-    column->addWidget(new DialogHead(tr("Welcome"), tr("This account is empty. Create its first administrator."), this));
-    column->addLayout(form);
-    column->addWidget(m_notice);
+    auto *body = new DialogBody(this);
+    body->column()->addWidget(new DialogHead(tr("Welcome"), tr("This account is empty. Create its first administrator."), this));
+    body->column()->addLayout(form);
+    body->column()->addWidget(m_notice);
+    body->column()->addStretch();
+    column->addWidget(body);
     column->addStretch();
     column->addLayout(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 62);

@@ -19,8 +19,10 @@ QString FindingText::sentence(const Finding &finding, const QString &who)
                               : tr("This address looks like that of the user %1. Check each letter.").arg(name);
     if (finding.code == u"contact.email-taken"_s)
         return name.isEmpty() ? tr("This address is another contact's.") : tr("This address is that of the contact %1.").arg(name);
-    if (finding.code == u"contact.email-is-colleagues"_s)
+    if (finding.code == u"contact.email-looks-like-colleague"_s)
         return tr("This address is in the company's own domain. Is this a colleague?");
+    if (finding.code == u"contact.email-pending"_s)
+        return tr("The contact signs in with the old address. It stays until the new one is confirmed by mail.");
     if (finding.code == u"contact.email-invalid"_s)
         return tr("This is not an e-mail address yet.");
     if (finding.code == u"session.keyring-unusable"_s)
@@ -34,5 +36,5 @@ QString FindingText::sentence(const Finding &finding, const QString &who)
 
 bool FindingText::isWarning(const Finding &finding)
 {
-    return finding.code != u"contact.email-is-colleagues"_s && finding.code != u"contact.email-invalid"_s;
+    return finding.code != u"contact.email-looks-like-colleague"_s && finding.code != u"contact.email-invalid"_s;
 }

@@ -6,6 +6,7 @@
 #include "models/items/contactsource.h"
 #include "models/items/ticketsource.h"
 #include "models/items/viewsource.h"
+#include "ui/text/clashtext.h"
 #include "ui/text/safetext.h"
 #include "ui/text/timetext.h"
 
@@ -82,6 +83,16 @@ QString StatusText::of(InviteState state)
     Q_UNREACHABLE();
 }
 
+QString StatusText::of(ClashState state)
+{
+    switch (state) {
+    case ClashState::Open: return tr("Open", "clash");
+    case ClashState::Accepted: return tr("Accepted", "clash");
+    case ClashState::Resolved: return tr("Resolved", "clash");
+    }
+    Q_UNREACHABLE();
+}
+
 QString StatusText::status(TicketStatus status) const { return of(status); }
 QString StatusText::priority(Priority priority) const { return of(priority); }
 QString StatusText::role(Role role) const { return of(role); }
@@ -101,6 +112,7 @@ QString StatusText::viewName(const ViewRow &view) const
         {u"overdue"_s, QT_TR_NOOP("Overdue")},
         {u"solved"_s, QT_TR_NOOP("Recently solved")},
         {u"all"_s, QT_TR_NOOP("All tickets")},
+        {u"my-requests"_s, QT_TR_NOOP("My requests")},
     };
     if (!view.name.isEmpty())
         return safeLine(view.name);
@@ -124,7 +136,17 @@ QString StatusText::sentence(const ContactRow &row) const
 
 QString StatusText::sentence(const User &row) const
 {
-    return tr("%1, %2. %3, %4.").arg(safeLine(row.name), safeLine(row.email), of(row.role), of(row.state));
+    return tr("%1, %2. %3, %4.").arg(safeLine(row.name), addressOf(row), of(row.role), of(row.state));
+}
+
+QString StatusText::addressOf(const User &user)
+{
+    return safeLine(user.email.isEmpty() ? user.releasedAddress : user.email);
+}
+
+QString StatusText::sentence(const Clash &row) const
+{
+    return tr("%1. %2 %3 %4").arg(safeLine(row.address), ClashText::claims(row), ClashText::owner(row), of(row.state));
 }
 
 QString StatusText::sentence(const ViewRow &row) const

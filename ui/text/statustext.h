@@ -23,7 +23,11 @@ public:
     QString sentence(const TicketRow &row) const override;
     QString sentence(const ContactRow &row) const override;
     QString sentence(const User &row) const override;
+    QString sentence(const Clash &row) const override;
     QString sentence(const ViewRow &row) const override;
+
+    /// What a user signs in with, or had last before it was released.
+    static QString addressOf(const User &user);
 
     static QString of(TicketStatus status);
     static QString of(Priority priority);
@@ -31,4 +35,5 @@ public:
     static QString of(UserState state);
     static QString of(PortalState state);
     static QString of(InviteState state);
+    static QString of(ClashState state);
 };

@@ -56,12 +56,24 @@ ConversationPane::ConversationPane(QWidget *parent)
 
     connect(m_heading, &TicketHeading::contactWanted, this, &ConversationPane::contactWanted);
     connect(m_view, &ConversationView::linkOpened, this, &ConversationPane::linkOpened);
+    connect(m_view, &ConversationView::originWanted, this, &ConversationPane::originWanted);
     connect(m_editor, &ReplyEditor::left, m_view, qOverload<>(&QWidget::setFocus));
 }
 
 TicketId ConversationPane::ticket() const
 {
     return m_details.ticket.id;
+}
+
+void ConversationPane::setRadar(const AddressRadar *radar)
+{
+    m_heading->setRadar(radar);
+}
+
+void ConversationPane::setReadOnly(bool readOnly)
+{
+    m_properties->setVisible(!readOnly);
+    m_editor->setVisible(!readOnly);
 }
 
 QByteArray ConversationPane::saveState() const

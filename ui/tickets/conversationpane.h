@@ -10,6 +10,7 @@
 #include <QUrl>
 #include <QWidget>
 
+class AddressRadar;
 class ConversationView;
 class EmptyState;
 class InlineNotice;
@@ -30,6 +31,11 @@ public:
     ReplyEditor *replyEditor() const { return m_editor; }
     TicketProperties *properties() const { return m_properties; }
 
+    void setRadar(const AddressRadar *radar);
+
+    /// As the requester sees it: nothing to change and nobody to answer as.
+    void setReadOnly(bool readOnly);
+
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -46,6 +52,7 @@ public slots:
 
 signals:
     void linkOpened(const QUrl &link);
+    void originWanted(MessageId message); ///< where a message came from by mail
     void contactWanted(ContactId contact); ///< the requester's name was pressed
 
 private:

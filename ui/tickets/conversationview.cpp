@@ -26,8 +26,13 @@ ConversationView::ConversationView(QWidget *parent)
         static const QStringList allowed = {u"http"_s, u"https"_s, u"mailto"_s, u"tel"_s};
         if (allowed.contains(link.scheme()))
             emit linkOpened(link);
+        else if (link.scheme() == ConversationWriter::originScheme)
+            emit originWanted(MessageId{link.path().toLongLong()});
     });
-    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &link) { setToolTip(link.toDisplayString().toHtmlEscaped()); });
+    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &link) {
+        const bool isOrigin = link.scheme() == ConversationWriter::originScheme;
+        setToolTip(isOrigin ? tr("Why did this land here?") : link.toDisplayString().toHtmlEscaped());
+    });
 }
 
 void ConversationView::showMessages(const QList<Message> &messages)

@@ -21,6 +21,7 @@ public:
 
 signals:
     void linkOpened(const QUrl &link); ///< http, https, mailto or tel
+    void originWanted(MessageId message); ///< of one that came by mail
 
 protected:
     void changeEvent(QEvent *event) override;

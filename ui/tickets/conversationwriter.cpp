@@ -119,7 +119,19 @@ void ConversationWriter::writeHeading(const Message &message, QTextCursor cell)
     cell.insertText(u"  ·  "_s + TimeText::dated(message.createdAt), quiet);
     if (isNote(message))
         cell.insertText(u"  ·  "_s + tr("the customer does not see this"), quiet);
+    if (message.channel == Channel::Mail)
+        writeOrigin(message, cell, quiet);
     cell.insertBlock(QTextBlockFormat(), plain);
+}
+
+void ConversationWriter::writeOrigin(const Message &message, QTextCursor &cell, const QTextCharFormat &quiet)
+{
+    QTextCharFormat link = quiet;
+    link.setAnchor(true);
+    link.setAnchorHref(u"%1:%2"_s.arg(originScheme).arg(message.id.value));
+    link.setForeground(m_palette.color(QPalette::Link));
+    cell.insertText(u"  ·  "_s, quiet);
+    cell.insertText(tr("by mail"), link);
 }
 
 void ConversationWriter::writeBody(const Message &message, QTextCursor cell)

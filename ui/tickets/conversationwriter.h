@@ -14,12 +14,16 @@ class ConversationWriter
 {
     Q_DECLARE_TR_FUNCTIONS(ConversationWriter)
 public:
+    /// Of the link in the heading of what came by mail: "mail-origin:" and the message's id. No cleaned mail has such a link.
+    static constexpr QStringView originScheme = u"mail-origin";
+
     ConversationWriter(QTextDocument *document, const QPalette &palette);
 
     void write(const Message &message);
 
 private:
     void writeHeading(const Message &message, QTextCursor cell);
+    void writeOrigin(const Message &message, QTextCursor &cell, const QTextCharFormat &quiet);
     void writeBody(const Message &message, QTextCursor cell);
 
     QTextCursor m_end;

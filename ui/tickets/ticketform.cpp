@@ -3,6 +3,7 @@
 
 #include "ui/tickets/ticketform.h"
 
+#include "ui/parts/addresschip.h"
 #include "ui/parts/choicebox.h"
 #include "ui/parts/contactchooser.h"
 #include "ui/parts/discardquestion.h"
@@ -24,6 +25,7 @@ using namespace Qt::StringLiterals;
 TicketForm::TicketForm(QWidget *parent)
     : QDialog(parent)
     , m_requester(new ContactChooser(this))
+    , m_chip(new AddressChip(this))
     , m_subject(new QLineEdit(this))
     , m_text(new TextField(8, this))
     , m_assignee(new ChoiceBox(this))
@@ -46,6 +48,8 @@ TicketForm::TicketForm(QWidget *parent)
 
     auto *form = new StackedForm;
     m_fields->addRow(form, tr("&For"), m_requester, u"/requesterId"_s);
+    m_chip->follow(m_requester);
+    form->addRow(m_chip);
     m_fields->addRow(form, tr("&Subject"), m_subject, u"/subject"_s);
     m_fields->addRow(form, tr("&Message"), m_text, u"/message/text"_s);
 
@@ -113,6 +117,11 @@ void TicketForm::setTeams(const QList<Team> &teams)
     m_team->addItem(tr("No team"), qint64(0));
     for (const Team &team : teams)
         m_team->addItem(safeLine(team.name), team.id.value);
+}
+
+void TicketForm::setRadar(const AddressRadar *radar)
+{
+    m_chip->setRadar(radar);
 }
 
 void TicketForm::setRequester(const ContactRow &contact)

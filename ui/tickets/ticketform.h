@@ -10,6 +10,8 @@
 
 #include <QDialog>
 
+class AddressChip;
+class AddressRadar;
 class ChoiceBox;
 class ContactChooser;
 class FieldNotices;
@@ -27,6 +29,7 @@ public:
 
     void setUsers(const QList<User> &users);
     void setTeams(const QList<Team> &teams);
+    void setRadar(const AddressRadar *radar);
     void setRequester(const ContactRow &contact);
     bool isDirty() const;
 
@@ -52,6 +55,7 @@ private:
     void submit();
 
     ContactChooser *m_requester = nullptr;
+    AddressChip *m_chip = nullptr;
     QLineEdit *m_subject = nullptr;
     TextField *m_text = nullptr;
     ChoiceBox *m_assignee = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/tickets/ticketheading.h"
 
+#include "ui/parts/addresschip.h"
 #include "ui/parts/elidedlabel.h"
 #include "ui/parts/pill.h"
 #include "ui/parts/statustone.h"
@@ -22,6 +23,7 @@ TicketHeading::TicketHeading(QWidget *parent)
     , m_number(new QLabel(this))
     , m_status(new Pill(this))
     , m_requester(new QPushButton(this))
+    , m_chip(new AddressChip(this))
     , m_about(new ElidedLabel(this))
 {
     QFont large = m_subject->font();
@@ -31,6 +33,7 @@ TicketHeading::TicketHeading(QWidget *parent)
     m_number->setProperty("quiet", true);
     m_requester->setProperty("link", true);
     m_requester->setAutoDefault(false);
+    m_chip->setOrdinary(AddressStanding::Kind::Contacts);
     m_about->setForegroundRole(QPalette::PlaceholderText);
 
     auto *top = new QHBoxLayout;
@@ -41,6 +44,7 @@ TicketHeading::TicketHeading(QWidget *parent)
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(4);
     bottom->addWidget(m_requester);
+    bottom->addWidget(m_chip);
     bottom->addWidget(m_about, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -51,6 +55,11 @@ TicketHeading::TicketHeading(QWidget *parent)
     connect(m_requester, &QPushButton::clicked, this, [this] { emit contactWanted(m_contact); });
 }
 
+void TicketHeading::setRadar(const AddressRadar *radar)
+{
+    m_chip->setRadar(radar);
+}
+
 void TicketHeading::showTicket(const TicketDetails &details)
 {
     const Ticket &ticket = details.ticket;
@@ -58,11 +67,13 @@ void TicketHeading::showTicket(const TicketDetails &details)
     m_number->setText(u"#%1"_s.arg(ticket.number));
     m_status->say(StatusText::of(ticket.status), toneOf(ticket.status));
 
-    const QString name = safeLine(ticket.requesterName);
+    const bool isErased = ticket.requester.isValid() && ticket.requesterName.isEmpty();
+    const QString name = isErased ? tr("Erased contact") : safeLine(ticket.requesterName);
     m_contact = ticket.requester;
     m_requester->setText(fontMetrics().elidedText(name, Qt::ElideRight, fontMetrics().averageCharWidth() * 36).replace(u'&', u"&&"_s));
     m_requester->setAccessibleName(tr("Open the contact %1").arg(name));
-    m_requester->setEnabled(ticket.requester.isValid());
+    m_requester->setEnabled(ticket.requester.isValid() && !isErased);
+    m_chip->setAddress(details.requesterAddress);
 
     QStringList about;
     for (const QString &part : {details.requesterAddress, details.organization})

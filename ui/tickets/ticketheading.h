@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class AddressChip;
+class AddressRadar;
 class ElidedLabel;
 class Pill;
 class QLabel;
@@ -20,6 +22,7 @@ public:
     explicit TicketHeading(QWidget *parent = nullptr);
 
     void showTicket(const TicketDetails &details);
+    void setRadar(const AddressRadar *radar);
 
 signals:
     void contactWanted(ContactId contact);
@@ -29,6 +32,7 @@ private:
     QLabel *m_number = nullptr;
     Pill *m_status = nullptr;
     QPushButton *m_requester = nullptr;
+    AddressChip *m_chip = nullptr;
     ElidedLabel *m_about = nullptr;
     ContactId m_contact;
 };

@@ -95,8 +95,13 @@ QLayout *TicketListPane::makeHead()
 
 void TicketListPane::setModel(TicketListModel *model)
 {
+    if (m_model)
+        disconnect(m_model, nullptr, this, nullptr);
     m_model = model;
+    m_current = {};
+    auto *before = m_list->selectionModel();
     m_list->setModel(model);
+    delete before; // a view leaves it behind
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TicketListPane::currentMoved);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TicketListPane::countMoved);
     connect(model, &QAbstractItemModel::rowsInserted, this, &TicketListPane::findCurrent);

@@ -3,6 +3,7 @@
 
 #include "ui/users/usercard.h"
 
+#include "ui/parts/addresschip.h"
 #include "ui/parts/heading.h"
 #include "ui/parts/pill.h"
 #include "ui/parts/statustone.h"
@@ -21,7 +22,9 @@ UserCard::UserCard(QWidget *parent)
     , m_since(makeHint({}, this))
     , m_role(new Pill(this))
     , m_state(new Pill(this))
+    , m_chip(new AddressChip(this))
 {
+    m_chip->setOrdinary(AddressStanding::Kind::Users);
     m_name->setWordWrap(true);
     m_email->setTextFormat(Qt::PlainText);
     m_email->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -30,6 +33,7 @@ UserCard::UserCard(QWidget *parent)
     pills->setSpacing(8);
     pills->addWidget(m_role);
     pills->addWidget(m_state);
+    pills->addWidget(m_chip);
     pills->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 18, 24, 18);
@@ -45,8 +49,14 @@ UserCard::UserCard(QWidget *parent)
 void UserCard::showUser(const User &user)
 {
     m_name->setText(safeLine(user.name));
-    m_email->setText(safeLine(user.email));
+    m_email->setText(StatusText::addressOf(user));
+    m_chip->setAddress(user.email);
     m_role->say(StatusText::of(user.role), toneOf(user.role));
     m_state->say(StatusText::of(user.state), toneOf(user.state));
     m_since->setText(user.createdAt ? tr("In the account since %1").arg(TimeText::dated(user.createdAt)) : QString());
+}
+
+void UserCard::setRadar(const AddressRadar *radar)
+{
+    m_chip->setRadar(radar);
 }

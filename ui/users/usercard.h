@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class AddressChip;
+class AddressRadar;
 class Pill;
 class QLabel;
 
@@ -18,6 +20,7 @@ public:
     explicit UserCard(QWidget *parent = nullptr);
 
     void showUser(const User &user);
+    void setRadar(const AddressRadar *radar);
 
 private:
     QLabel *m_name = nullptr;
@@ -25,4 +28,5 @@ private:
     QLabel *m_since = nullptr;
     Pill *m_role = nullptr;
     Pill *m_state = nullptr;
+    AddressChip *m_chip = nullptr;
 };

@@ -3,17 +3,18 @@
 
 #include "ui/users/whatifdialog.h"
 
+#include "ui/parts/dialogbody.h"
 #include "ui/parts/heading.h"
 #include "ui/text/safetext.h"
+#include "ui/users/whatiflist.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-WhatIfDialog::WhatIfDialog(const WhatIf &whatIf, QWidget *parent)
+WhatIfDialog::WhatIfDialog(UserAct act, const Consequences &whatIf, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Make this contact's address a user's?"));
@@ -24,9 +25,7 @@ WhatIfDialog::WhatIfDialog(const WhatIf &whatIf, QWidget *parent)
     why->setWordWrap(true);
     why->setTextFormat(Qt::PlainText);
 
-    auto *stays = makeHint(tr("The contact and its tickets stay. %n ticket(s) are open.", nullptr, whatIf.openTickets), this);
-
-    auto *confirm = new QPushButton(tr("&Make a user and switch the portal off"), this);
+    auto *confirm = new QPushButton(verb(act), this);
     confirm->setProperty("primary", true);
     confirm->setAutoDefault(false);
     auto *cancel = new QPushButton(tr("Cancel"), this);
@@ -38,21 +37,38 @@ WhatIfDialog::WhatIfDialog(const WhatIf &whatIf, QWidget *parent)
     buttons->addWidget(cancel);
     buttons->addStretch();
     buttons->addWidget(confirm);
+    auto *body = new DialogBody(this);
+    body->column()->addWidget(why);
+    body->column()->addWidget(new WhatIfList(WhatIfList::ofContact(whatIf), this));
+    body->column()->addWidget(makeHint(staying(whatIf), this));
+    body->column()->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
-    column->addWidget(why);
-    for (const QString &line : endings(whatIf))
-        column->addWidget(new QLabel(u"•  "_s + line, this));
-    column->addWidget(stays);
+    column->addWidget(body);
     column->addStretch();
     column->addLayout(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    cancel->setFocus();
 }
 
-QStringList WhatIfDialog::endings(const WhatIf &whatIf)
+QString WhatIfDialog::verb(UserAct act)
 {
-    return {tr("%n portal session(s) that are signed in now", nullptr, whatIf.sessions),
-            tr("%n access or password link(s) not used yet", nullptr, whatIf.links),
-            tr("%n invite(s) not used yet", nullptr, whatIf.invites)};
+    switch (act) {
+    case UserAct::ChangeAddress: return tr("&Change the address and switch the portal off");
+    case UserAct::Reactivate: return tr("&Reactivate and switch the portal off");
+    case UserAct::Invite:
+    case UserAct::Convert:
+    case UserAct::Deactivate:
+    case UserAct::Delete: break;
+    }
+    return tr("&Make a user and switch the portal off");
+}
+
+QString WhatIfDialog::staying(const Consequences &whatIf)
+{
+    const QString stays = tr("The contact and its tickets stay. %n ticket(s) are open.", nullptr, int(whatIf.openTickets));
+    if (whatIf.otherAddresses.isEmpty())
+        return stays;
+    return stays + u' ' + tr("The portal stays open by %1.").arg(safeLine(whatIf.otherAddresses.join(u", "_s)));
 }

@@ -3,26 +3,20 @@
 
 #pragma once
 
+#include "models/domain/consequences.h"
+#include "ui/users/useract.h"
+
 #include <QDialog>
-#include <QStringList>
 
-/// What making a user of an address would end, as the server counted it.
-struct WhatIf {
-    QString address;
-    QString contactName;
-    int openTickets = 0;
-    int sessions = 0;
-    int links = 0;
-    int invites = 0;
-};
-
-/// Names what a new user would switch off, and asks before it happens.
+/// Names what a change would switch off in the portal, and asks before it happens.
 class WhatIfDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit WhatIfDialog(const WhatIf &whatIf, QWidget *parent = nullptr);
+    /// \a act: one that makes an address a user's.
+    WhatIfDialog(UserAct act, const Consequences &whatIf, QWidget *parent = nullptr);
 
 private:
-    static QStringList endings(const WhatIf &whatIf);
+    static QString verb(UserAct act);
+    static QString staying(const Consequences &whatIf);
 };

@@ -3,8 +3,12 @@
 
 #include "ui/window/mainwindow.h"
 
+#include "ui/clashes/clashcard.h"
+#include "ui/clashes/clashespane.h"
+#include "ui/contacts/contactform.h"
 #include "ui/contacts/contactspane.h"
 #include "ui/parts/banner.h"
+#include "ui/quarantine/quarantinepane.h"
 #include "ui/text/findingtext.h"
 #include "ui/text/safetext.h"
 #include "ui/text/statustext.h"
@@ -13,6 +17,7 @@
 #include "ui/tickets/ticketlistpane.h"
 #include "ui/tickets/ticketproperties.h"
 #include "ui/tickets/viewspane.h"
+#include "ui/users/organizationpage.h"
 #include "ui/users/userspane.h"
 #include "ui/window/navigationrail.h"
 #include "ui/window/personmenu.h"
@@ -44,7 +49,9 @@ MainWindow::MainWindow(QWidget *parent)
     , m_tickets(new TicketListPane(this))
     , m_conversation(new ConversationPane(this))
     , m_contacts(new ContactsPane(this))
-    , m_users(new UsersPane(this))
+    , m_organization(new OrganizationPage(this))
+    , m_clashes(new ClashesPane(this))
+    , m_quarantine(new QuarantinePane(this))
     , m_status(new StatusLine(this))
     , m_menu(new PersonMenu(*m_actions, this))
 {
@@ -52,6 +59,8 @@ MainWindow::MainWindow(QWidget *parent)
     m_rail->addPage(int(Page::Tickets), u"mail-message"_s, tr("Tickets"));
     m_rail->addPage(int(Page::Contacts), u"user-identity"_s, tr("Contacts"));
     m_rail->addPage(int(Page::Users), u"user-others"_s, tr("Users"));
+    m_rail->addPage(int(Page::Clashes), u"data-warning"_s, tr("Clashes"));
+    m_rail->addPage(int(Page::Quarantine), u"mail-mark-junk"_s, tr("Quarantine"));
     m_rail->setMenu(m_menu);
     setCentralWidget(makeBody());
     resize(QSize(1280, 800).boundedTo(screen()->availableSize() * 0.92));
@@ -65,7 +74,9 @@ QWidget *MainWindow::makeBody()
 {
     m_pages->addWidget(makeTicketsPage());
     m_pages->addWidget(m_contacts);
-    m_pages->addWidget(m_users);
+    m_pages->addWidget(m_organization);
+    m_pages->addWidget(m_clashes);
+    m_pages->addWidget(m_quarantine);
 
     auto *main = new QVBoxLayout;
     main->setSpacing(0);
@@ -122,11 +133,16 @@ void MainWindow::connectActions()
     on(m_actions->unassigned, [goToView] { goToView(u"unassigned"_s); });
     on(m_actions->contacts, [this] { showPage(Page::Contacts); });
     on(m_actions->users, [this] { showPage(Page::Users); });
+    on(m_actions->clashes, [this] { showPage(Page::Clashes); });
+    on(m_actions->quarantine, [this] { showPage(Page::Quarantine); });
     on(m_actions->nextPane, [this] { cyclePane(1); });
     on(m_actions->previousPane, [this] { cyclePane(-1); });
     on(m_actions->sidebar, [this] { m_views->setVisible(!m_views->isVisible()); });
     on(m_actions->sync, &MainWindow::syncWanted);
     on(m_actions->shortcuts, [this] { (new ShortcutSheet(m_actions->all(), this))->open(); });
+    on(m_actions->audit, &MainWindow::auditWanted);
+    on(m_actions->account, &MainWindow::accountWanted);
+    on(m_actions->portalLink, &MainWindow::portalLinkWanted);
     on(m_actions->signOut, &MainWindow::signOutWanted);
     on(m_actions->quit, &MainWindow::close);
 
@@ -141,6 +157,16 @@ void MainWindow::connectActions()
     connect(m_finding, &Banner::actionChosen, m_finding, &Banner::clear);
     connect(m_tickets, &TicketListPane::newTicketWanted, this, &MainWindow::newTicketWanted);
     connect(m_tickets, &TicketListPane::ticketOpened, m_conversation, qOverload<>(&QWidget::setFocus));
+}
+
+UsersPane *MainWindow::users() const
+{
+    return m_organization->users();
+}
+
+TeamsPane *MainWindow::teams() const
+{
+    return m_organization->teams();
 }
 
 MainWindow::Page MainWindow::page() const
@@ -159,6 +185,12 @@ void MainWindow::showPage(Page wanted)
     pane->setFocus();
 }
 
+void MainWindow::showUsers()
+{
+    m_organization->showUsers();
+    showPage(Page::Users);
+}
+
 void MainWindow::setServer(const QString &url)
 {
     m_status->setServer(url);
@@ -171,12 +203,28 @@ void MainWindow::setUser(const User &user)
     m_rail->setUser(name);
     m_menu->setUser(name, safeLine(user.email));
     m_status->setUser(tr("%1, %2").arg(name, StatusText::of(user.role)));
-    m_users->setMayManage(user.role == Role::Administrator);
+    m_actions->audit->setEnabled(user.role != Role::Agent);
+    m_clashes->card()->setRights(user.role != Role::Agent, user.id);
+    m_organization->setMayManage(user.role == Role::Administrator);
+    m_contacts->form()->setMayMakeUsers(user.role == Role::Administrator);
 }
 
 void MainWindow::setLook(Look look)
 {
     m_menu->setLook(int(look));
+}
+
+void MainWindow::setRadar(const AddressRadar *radar)
+{
+    m_conversation->setRadar(radar);
+    m_contacts->form()->setRadar(radar);
+    users()->setRadar(radar);
+    m_clashes->card()->setRadar(radar);
+}
+
+void MainWindow::setOpenClashes(int count)
+{
+    m_rail->setBadge(int(Page::Clashes), count, tr("%n open clash(es)", nullptr, count));
 }
 
 void MainWindow::saveState(QSettings &settings) const
@@ -198,7 +246,7 @@ void MainWindow::restoreState(const QSettings &settings)
     m_conversation->restoreState(settings.value(u"window/conversation"_s).toByteArray());
     m_contacts->restoreState(settings.value(u"window/contacts"_s).toByteArray());
     m_tickets->setOrder(TicketOrder(qBound(0, settings.value(u"window/order"_s).toInt(), int(TicketOrder::MostUrgent))));
-    showPage(Page(qBound(0, settings.value(u"window/page"_s).toInt(), int(Page::Users))));
+    showPage(Page(qBound(0, settings.value(u"window/page"_s).toInt(), int(Page::Quarantine))));
 }
 
 void MainWindow::setSyncStatus(const SyncStatus &status)

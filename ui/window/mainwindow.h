@@ -9,15 +9,20 @@
 
 #include <QMainWindow>
 
+class AddressRadar;
 class Banner;
+class ClashesPane;
 class ContactsPane;
 class ConversationPane;
 class NavigationRail;
+class OrganizationPage;
 class PersonMenu;
 class QSettings;
+class QuarantinePane;
 class QSplitter;
 class QStackedWidget;
 class StatusLine;
+class TeamsPane;
 class TicketListPane;
 class UsersPane;
 class ViewsPane;
@@ -28,7 +33,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum class Page { Tickets, Contacts, Users };
+    enum class Page { Tickets, Contacts, Users, Clashes, Quarantine };
     enum class Look { FollowSystem, Light, Dark };
     Q_ENUM(Page)
 
@@ -39,12 +44,16 @@ public:
     TicketListPane *tickets() const { return m_tickets; }
     ConversationPane *conversation() const { return m_conversation; }
     ContactsPane *contacts() const { return m_contacts; }
-    UsersPane *users() const { return m_users; }
+    ClashesPane *clashes() const { return m_clashes; }
+    UsersPane *users() const;
+    TeamsPane *teams() const;
+    QuarantinePane *quarantine() const { return m_quarantine; }
 
     Page page() const;
     void setServer(const QString &url);
     void setUser(const User &user);
     void setLook(Look look);
+    void setRadar(const AddressRadar *radar); ///< for every address on show
 
     /// Geometry, splitters, page.
     void saveState(QSettings &settings) const;
@@ -52,7 +61,9 @@ public:
 
 public slots:
     void showPage(Page page);
+    void showUsers(); ///< not the teams on the same page
     void setSyncStatus(const SyncStatus &status);
+    void setOpenClashes(int count);
 
     /// A passing word in the status bar.
     void showMessage(const QString &sentence);
@@ -62,8 +73,11 @@ public slots:
 
 signals:
     void newTicketWanted();
+    void auditWanted();
     void syncWanted();
     void signInWanted(); ///< from the banner, when signed out elsewhere
+    void accountWanted(); ///< "My account"
+    void portalLinkWanted(); ///< in the clipboard
     void signOutWanted();
     void lookChosen(Look look);
     void closing(); ///< the window was closed: the time to save
@@ -88,7 +102,9 @@ private:
     TicketListPane *m_tickets = nullptr;
     ConversationPane *m_conversation = nullptr;
     ContactsPane *m_contacts = nullptr;
-    UsersPane *m_users = nullptr;
+    OrganizationPage *m_organization = nullptr;
+    ClashesPane *m_clashes = nullptr;
+    QuarantinePane *m_quarantine = nullptr;
     StatusLine *m_status = nullptr;
     PersonMenu *m_menu = nullptr;
     SyncStatus m_sync;

@@ -5,6 +5,7 @@
 
 #include "ui/parts/persondelegate.h"
 #include "ui/parts/theme.h"
+#include "ui/parts/tones.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -54,6 +55,17 @@ void NavigationRail::setPage(int page)
         button->setChecked(true);
 }
 
+void NavigationRail::setBadge(int page, int count, const QString &words)
+{
+    QAbstractButton *button = m_pages->button(page);
+    if (!button)
+        return;
+    m_badges.insert(page, count);
+    button->setAccessibleName(count > 0 ? tr("%1, %2").arg(button->text(), words) : button->text());
+    button->setToolTip(count > 0 ? words : QString());
+    button->setIcon(iconOf(page, button->objectName()));
+}
+
 void NavigationRail::focusPage()
 {
     if (QAbstractButton *button = m_pages->checkedButton())
@@ -91,7 +103,7 @@ void NavigationRail::changeEvent(QEvent *event)
 void NavigationRail::paintIcons()
 {
     for (QAbstractButton *button : m_pages->buttons())
-        button->setIcon(Theme::icon(button->objectName()));
+        button->setIcon(iconOf(m_pages->id(button), button->objectName()));
 
     QPixmap disc(QSize(32, 32) * devicePixelRatioF());
     disc.setDevicePixelRatio(devicePixelRatioF());
@@ -101,4 +113,33 @@ void NavigationRail::paintIcons()
     PersonDelegate::drawInitials(&painter, QRect(0, 0, 31, 31), m_user, palette());
     painter.end();
     m_person->setIcon(disc);
+}
+
+/// The page's icon, with its number in the corner.
+QIcon NavigationRail::iconOf(int page, const QString &name) const
+{
+    const QIcon icon = Theme::icon(name);
+    const int count = m_badges.value(page);
+    if (count <= 0)
+        return icon;
+    QPixmap picture(QSize(24, 24) * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    icon.paint(&painter, QRect(0, 4, 20, 20));
+    QFont small = font();
+    small.setPixelSize(10);
+    small.setBold(true);
+    painter.setFont(small);
+    const QString number = count > 99 ? u"99+"_s : QString::number(count);
+    const int width = qMax(14, painter.fontMetrics().horizontalAdvance(number) + 6);
+    const QRect badge(24 - width, 0, width, 14);
+    const ToneColors colors = tone(Tone::Bad, palette());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.ink);
+    painter.drawRoundedRect(badge, 7, 7);
+    painter.setPen(colors.fill);
+    painter.drawText(badge, Qt::AlignCenter, number);
+    return QIcon(picture);
 }

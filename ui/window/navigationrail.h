@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 class QButtonGroup;
+class QIcon;
 class QMenu;
 class QToolButton;
 class QVBoxLayout;
@@ -19,6 +21,9 @@ public:
 
     void addPage(int page, const QString &icon, const QString &text);
     void setPage(int page);
+
+    /// A number on a page's icon, and \a words for whoever hears it; none for 0.
+    void setBadge(int page, int count, const QString &words);
     void focusPage();
     void setMenu(QMenu *menu);
     void setUser(const QString &name);
@@ -32,9 +37,11 @@ protected:
 
 private:
     void paintIcons();
+    QIcon iconOf(int page, const QString &name) const;
 
     QButtonGroup *m_pages = nullptr;
     QVBoxLayout *m_column = nullptr;
     QToolButton *m_person = nullptr;
     QString m_user;
+    QHash<int, int> m_badges;
 };

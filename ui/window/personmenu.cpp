@@ -16,6 +16,7 @@ PersonMenu::PersonMenu(const WindowActions &actions, QWidget *parent)
 {
     m_person->setEnabled(false);
     m_person->setVisible(false);
+    addAction(actions.account);
     addSeparator();
 
     QMenu *looks = addMenu(tr("&Look"));
@@ -29,7 +30,9 @@ PersonMenu::PersonMenu(const WindowActions &actions, QWidget *parent)
     connect(m_looks, &QActionGroup::triggered, this, [this](QAction *action) { emit lookChosen(action->data().toInt()); });
 
     addAction(actions.sync);
+    addAction(actions.audit);
     addAction(actions.shortcuts);
+    addAction(actions.portalLink);
     addSeparator();
     addAction(actions.signOut);
     addAction(actions.quit);

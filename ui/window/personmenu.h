@@ -8,7 +8,7 @@
 class QActionGroup;
 class WindowActions;
 
-/// The menu of the person signed in: look, keys, sign out, quit.
+/// The menu of the person signed in: look, keys, the link for customers, sign out, quit.
 class PersonMenu : public QMenu
 {
     Q_OBJECT

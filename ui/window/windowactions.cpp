@@ -24,11 +24,16 @@ WindowActions::WindowActions(QWidget *window)
     unassigned = add(tr("Go to unassigned tickets"), {QKeySequence(Qt::Key_G, Qt::Key_U)});
     contacts = add(tr("Go to contacts"), {QKeySequence(Qt::Key_G, Qt::Key_C)});
     users = add(tr("Go to users and organization"), {QKeySequence(Qt::Key_G, Qt::Key_O)});
+    clashes = add(tr("Go to clashes"), {QKeySequence(Qt::Key_G, Qt::Key_L)});
+    quarantine = add(tr("Go to the quarantine"), {QKeySequence(Qt::Key_G, Qt::Key_Q)});
     nextPane = add(tr("Next pane"), {Qt::Key_F6});
     previousPane = add(tr("Previous pane"), {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
     sidebar = add(tr("Show or hide the views"), {Qt::Key_F9});
     sync = add(tr("Sync now"), {Qt::Key_F5});
+    audit = add(tr("Audit log"), {});
     shortcuts = add(tr("Keyboard shortcuts"), {QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)});
+    account = add(tr("My account…"), {});
+    portalLink = add(tr("Copy the portal's link"), {});
     signOut = add(tr("Sign out"), {});
     quit = add(tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
 }

@@ -20,11 +20,11 @@ public:
     QList<QAction *> all() const { return m_actions; }
 
     // Going places
-    QAction *inbox, *mine, *unassigned, *contacts, *users, *search, *nextPane, *previousPane, *sidebar;
+    QAction *inbox, *mine, *unassigned, *contacts, *users, *clashes, *quarantine, *search, *nextPane, *previousPane, *sidebar;
     // Tickets
     QAction *next, *previous, *newTicket, *reply, *note, *status, *assign, *assignToMe;
     // Window
-    QAction *sync, *shortcuts, *signOut, *quit;
+    QAction *sync, *audit, *shortcuts, *account, *portalLink, *signOut, *quit;
 
 private:
     QAction *add(const QString &text, const QList<QKeySequence> &keys);

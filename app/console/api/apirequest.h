@@ -27,9 +27,10 @@ struct ApiRequest {
     {
         return {"PATCH", path, {}, body, {}, revision};
     }
-    static ApiRequest remove(const QString &path, std::optional<qint64> revision = {})
+    static ApiRequest put(const QString &path, const QByteArray &body) { return {"PUT", path, {}, body}; }
+    static ApiRequest remove(const QString &path, std::optional<qint64> revision = {}, const QByteArray &body = {})
     {
-        return {"DELETE", path, {}, {}, {}, revision};
+        return {"DELETE", path, {}, body, {}, revision};
     }
 };
 

@@ -40,3 +40,8 @@ QFuture<Result<SavedContact>> ContactApi::save(ContactId contact, qint64 revisio
     return m_client.call<SavedContact>(
         ApiRequest::patch(u"/contacts/%1"_s.arg(contact.value), revision, protocol::write(patch)), readSaved);
 }
+
+QFuture<Result<void>> ContactApi::erase(ContactId contact, qint64 revision)
+{
+    return m_client.call(ApiRequest::remove(u"/contacts/%1"_s.arg(contact.value), revision));
+}

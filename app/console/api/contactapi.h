@@ -17,6 +17,9 @@ public:
     QFuture<Result<SavedContact>> create(const ContactDraft &draft);
     QFuture<Result<SavedContact>> save(ContactId contact, qint64 revision, const ContactPatch &patch);
 
+    /// For good.
+    QFuture<Result<void>> erase(ContactId contact, qint64 revision);
+
 private:
     ApiClient &m_client;
 };

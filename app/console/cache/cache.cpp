@@ -155,7 +155,7 @@ void Cache::take(const Change &change)
     case EntityKind::Team:
         return replace(m_content.teams, change, plainly([this] { emit teamChanged(); }));
     case EntityKind::Clash:
-        return replace(m_content.clashes, change, plainly([] {}));
+        return replace(m_content.clashes, change, [this](const Clash *a, const Clash *b) { emit clashChanged(a, b); });
     case EntityKind::Invite:
         return replace(m_content.invites, change,
                        [this](const Invite *a, const Invite *b) { emit inviteChanged((b ? b : a)->contact); });

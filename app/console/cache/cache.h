@@ -53,6 +53,7 @@ signals:
     void organizationChanged();
     void teamChanged();
     void inviteChanged(ContactId contact);
+    void clashChanged(const Clash *before, const Clash *after);
     void messagesChanged(TicketId ticket); ///< and messages() has them
 
 private:

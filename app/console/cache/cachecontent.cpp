@@ -58,3 +58,10 @@ Result<CacheContent> readContent(Database &database)
     content.asOf = state->asOf;
     return content;
 }
+
+QList<Team> CacheContent::teamsByName() const
+{
+    QList<Team> sorted = teams.values();
+    std::sort(sorted.begin(), sorted.end(), [](const Team &a, const Team &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    return sorted;
+}

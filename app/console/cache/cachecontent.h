@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/clash.h"
 #include "models/domain/contact.h"
 #include "models/domain/ticket.h"
 #include "models/domain/user.h"
@@ -22,6 +23,8 @@ struct CacheContent {
     QHash<TeamId, Team> teams;
     std::optional<qint64> cursor; ///< the change number it stands at; nothing until a first sync went through
     qint64 asOf = 0;              ///< when it was last known to be up to date
+
+    QList<Team> teamsByName() const;
 };
 
 /// Reads it from the cache file.

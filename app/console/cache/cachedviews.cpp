@@ -21,6 +21,39 @@ void CachedViews::setViewer(const Viewer &viewer)
     recount();
 }
 
+void CachedViews::setRequests(std::optional<qint64> count)
+{
+    const int last = int(ticketviews::keys().size());
+    const auto before = m_requests;
+    if (before == count)
+        return;
+    if (!before)
+        emit aboutToInsert(last, last);
+    else if (!count)
+        emit aboutToRemove(last, last);
+    m_requests = count;
+    if (!before)
+        emit inserted();
+    else if (!count)
+        emit removed();
+    else
+        emit changed(last, last);
+}
+
+ViewRow CachedViews::row(int position) const
+{
+    if (position == ticketviews::keys().size())
+        return {ticketviews::requests(), {}, m_requests.value_or(0)};
+    return {ticketviews::keys().at(position), {}, m_counts.at(position)};
+}
+
+int CachedViews::positionOf(const QString &key) const
+{
+    if (key == ticketviews::requests())
+        return m_requests ? int(ticketviews::keys().size()) : -1;
+    return int(ticketviews::keys().indexOf(key));
+}
+
 void CachedViews::recount()
 {
     QList<qint64> counts(m_counts.size(), 0);
@@ -42,7 +75,7 @@ void CachedViews::add(const Ticket *ticket, int step, QList<qint64> &counts) con
 void CachedViews::show(const QList<qint64> &counts)
 {
     const auto before = std::exchange(m_counts, counts);
-    for (int i = 0; i < count(); ++i) {
+    for (int i = 0; i < int(counts.size()); ++i) {
         if (before.at(i) != counts.at(i))
             emit changed(i, i);
     }

@@ -16,9 +16,12 @@ public:
 
     void setViewer(const Viewer &viewer);
 
-    int count() const override { return int(ticketviews::keys().size()); }
-    ViewRow row(int position) const override { return {ticketviews::keys().at(position), {}, m_counts.at(position)}; }
-    int positionOf(const QString &key) const override { return int(ticketviews::keys().indexOf(key)); }
+    /// The view of one's own requests, last in the list; nothing: there is none.
+    void setRequests(std::optional<qint64> count);
+
+    int count() const override { return int(ticketviews::keys().size()) + (m_requests ? 1 : 0); }
+    ViewRow row(int position) const override;
+    int positionOf(const QString &key) const override;
 
 private:
     void recount();
@@ -28,4 +31,5 @@ private:
     const Cache &m_cache;
     Viewer m_viewer;
     QList<qint64> m_counts;
+    std::optional<qint64> m_requests;
 };

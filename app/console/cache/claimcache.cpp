@@ -5,7 +5,25 @@
 
 using namespace Qt::StringLiterals;
 
-ClaimCache::ClaimCache(const Cache &cache, QObject *parent) : QObject(parent), m_cache(cache)
+namespace {
+
+/// The present address and those that are still kept for the user.
+QList<EmailKey> keysOf(const User &user)
+{
+    QList<EmailKey> keys;
+    const auto add = [&keys](const QString &address) {
+        if (const auto key = EmailKey::parse(address))
+            keys.append(*key);
+    };
+    add(user.email);
+    for (const auto &former : user.formerAddresses)
+        add(former.address);
+    return keys;
+}
+
+}
+
+ClaimCache::ClaimCache(const Cache &cache, QObject *parent) : AddressRadar(parent), m_cache(cache)
 {
     connect(&cache, &Cache::loaded, this, &ClaimCache::rebuild);
     connect(&cache, &Cache::userChanged, this, [this](const User *before, const User *after) {
@@ -13,12 +31,14 @@ ClaimCache::ClaimCache(const Cache &cache, QObject *parent) : QObject(parent), m
             drop(*before);
         if (after)
             take(*after);
+        emit changed();
     });
     connect(&cache, &Cache::contactChanged, this, [this](const Contact *before, const Contact *after) {
         if (before)
             drop(*before);
         if (after)
             take(*after);
+        emit changed();
     });
 }
 
@@ -39,6 +59,24 @@ Claim ClaimCache::claim(const QString &typed, ContactId self) const
     return {};
 }
 
+AddressStanding ClaimCache::standing(const QString &typed) const
+{
+    using Kind = AddressStanding::Kind;
+    const auto key = EmailKey::parse(cleanedAddress(typed));
+    if (!key)
+        return {};
+    const bool isContacts = m_contacts.contains(*key);
+    const auto of = [this, &key](Kind kind, UserId id) {
+        const User user = m_cache.content().users.value(id);
+        return AddressStanding{kind, user.role, user.state, EmailKey::parse(user.email).value_or(EmailKey()) != *key};
+    };
+    if (const auto user = m_users.value(*key); user.isValid())
+        return of(isContacts ? Kind::Both : Kind::Users, user);
+    if (const auto user = m_lookAlikes.value(key->skeleton()); user.isValid())
+        return {Kind::LooksLikeUsers, m_cache.content().users.value(user).role};
+    return {isContacts ? Kind::Contacts : Kind::Nobodys};
+}
+
 void ClaimCache::rebuild()
 {
     m_users.clear();
@@ -48,24 +86,27 @@ void ClaimCache::rebuild()
         take(user);
     for (const auto &contact : m_cache.content().contacts)
         take(contact);
+    emit changed();
 }
 
 void ClaimCache::take(const User &user)
 {
-    const auto key = EmailKey::parse(user.email);
-    if (!key || user.state == UserState::Deleted)
+    if (user.state == UserState::Deleted)
         return;
-    m_users.insert(*key, user.id);
-    m_lookAlikes.insert(key->skeleton(), user.id);
+    for (const auto &key : keysOf(user)) {
+        m_users.insert(key, user.id);
+        m_lookAlikes.insert(key.skeleton(), user.id);
+    }
 }
 
 void ClaimCache::drop(const User &user)
 {
-    const auto key = EmailKey::parse(user.email);
-    if (!key || m_users.value(*key) != user.id)
-        return;
-    m_users.remove(*key);
-    m_lookAlikes.remove(key->skeleton());
+    for (const auto &key : keysOf(user)) {
+        if (m_users.value(key) != user.id)
+            continue;
+        m_users.remove(key);
+        m_lookAlikes.remove(key.skeleton());
+    }
 }
 
 void ClaimCache::take(const Contact &contact)

@@ -5,6 +5,7 @@
 
 #include "app/console/cache/cache.h"
 #include "models/domain/emailkey.h"
+#include "models/items/addressradar.h"
 
 #include <QHash>
 
@@ -17,7 +18,7 @@ struct Claim {
 };
 
 /// The radar: every address of the cache by its key, so that it answers while one types.
-class ClaimCache : public QObject
+class ClaimCache : public AddressRadar
 {
     Q_OBJECT
 public:
@@ -25,6 +26,8 @@ public:
 
     /// What is known of \a typed as an address of \a self. A text that is no address yet is nobody's.
     Claim claim(const QString &typed, ContactId self = {}) const;
+
+    AddressStanding standing(const QString &typed) const override;
 
 private:
     void rebuild();

@@ -22,6 +22,7 @@ Contact readContact(const Row &row)
     contact.createdAt = row.integer(7);
     contact.updatedAt = row.integer(8);
     contact.revision = row.integer(9);
+    contact.blocked = row.flag(10);
     return contact;
 }
 
@@ -43,8 +44,8 @@ Result<QList<Contact>> ContactRecords::contacts() const
                                         });
     if (!read)
         return Failure(read.error());
-    return m_database.list("SELECT id, name, organization_id, phone, language, notes, portal, created_at, updated_at, revision"
-                           " FROM contact",
+    return m_database.list("SELECT id, name, organization_id, phone, language, notes, portal, created_at, updated_at, revision,"
+                           " blocked FROM contact",
                            {}, [&emails](const Row &row) {
                                auto contact = readContact(row);
                                contact.emails = emails.value(contact.id.value);
@@ -72,10 +73,13 @@ Result<QList<Invite>> ContactRecords::invites() const
 
 Result<QList<Clash>> ContactRecords::clashes() const
 {
-    return m_database.list("SELECT id, address, user_id, contact_id, state, opened_at, resolved_at FROM clash", {},
-                           [](const Row &row) {
-                               return Clash{row.id<ClashId>(0), row.text(1), row.id<UserId>(2), row.id<ContactId>(3),
-                                            ClashState(row.integer(4)), row.integer(5), row.integer(6)};
+    return m_database.list("SELECT id, address, user_id, contact_id, state, opened_at, resolved_at, accepted_at, resolution, owner_id,"
+                           " user_name, user_role, contact_name, owner_name, revision FROM clash",
+                           {}, [](const Row &row) {
+                               return Clash{row.id<ClashId>(0), row.text(1),         row.id<UserId>(2), row.id<ContactId>(3),
+                                            ClashState(row.integer(4)), row.integer(5), row.integer(6), row.integer(7),
+                                            row.text(8),        row.id<UserId>(9),   row.text(10),      Role(row.integer(11)),
+                                            row.text(12),       row.text(13),        row.integer(14)};
                            });
 }
 
@@ -84,10 +88,10 @@ Result<void> ContactRecords::put(const Contact &contact)
     if (const auto removed = remove(contact.id); !removed)
         return removed;
     const auto done = m_database.execute(
-        "INSERT INTO contact (id, name, organization_id, phone, language, notes, portal, created_at, updated_at, revision)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO contact (id, name, organization_id, phone, language, notes, portal, created_at, updated_at, revision, blocked)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         {contact.id, contact.name, contact.organization, contact.phone, contact.language, contact.notes, int(contact.portal),
-         contact.createdAt, contact.updatedAt, contact.revision});
+         contact.createdAt, contact.updatedAt, contact.revision, contact.blocked});
     if (!done)
         return Failure(done.error());
     int position = 0;
@@ -125,9 +129,10 @@ Result<void> ContactRecords::put(const Invite &invite)
 Result<void> ContactRecords::put(const Clash &clash)
 {
     return m_database
-        .execute("INSERT OR REPLACE INTO clash (id, address, user_id, contact_id, state, opened_at, resolved_at)"
-                 " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                 {clash.id, clash.address, clash.user, clash.contact, int(clash.state), clash.openedAt, clash.resolvedAt})
+        .execute("INSERT OR REPLACE INTO clash (id, address, user_id, contact_id, state, opened_at, resolved_at, accepted_at, resolution,"
+                 " owner_id, user_name, user_role, contact_name, owner_name, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                 {clash.id, clash.address, clash.user, clash.contact, int(clash.state), clash.openedAt, clash.resolvedAt, clash.acceptedAt,
+                  clash.resolution, clash.owner, clash.userName, int(clash.userRole), clash.contactName, clash.ownerName, clash.revision})
         .map([](qint64) {});
 }
 

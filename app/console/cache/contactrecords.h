@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/clash.h"
 #include "models/domain/contact.h"
 #include "models/store/database.h"
 

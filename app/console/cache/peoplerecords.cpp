@@ -15,6 +15,24 @@ QString joined(const QList<TeamId> &teams)
     return ids.join(u' ');
 }
 
+/// A line each: id, time of release, address.
+QString joined(const QList<FormerAddress> &addresses)
+{
+    QStringList lines;
+    for (const auto &former : addresses)
+        lines.append(u"%1 %2 %3"_s.arg(former.id.value).arg(former.releaseAt).arg(former.address));
+    return lines.join(u'\n');
+}
+
+QList<FormerAddress> splitAddresses(const QString &joined)
+{
+    QList<FormerAddress> addresses;
+    const auto lines = joined.split(u'\n', Qt::SkipEmptyParts);
+    for (const auto &line : lines)
+        addresses.append({UserAddressId{line.section(u' ', 0, 0).toLongLong()}, line.section(u' ', 2), line.section(u' ', 1, 1).toLongLong()});
+    return addresses;
+}
+
 QList<TeamId> split(const QString &joined)
 {
     QList<TeamId> teams;
@@ -38,6 +56,10 @@ User readUser(const Row &row)
     user.createdAt = row.integer(8);
     user.updatedAt = row.integer(9);
     user.revision = row.integer(10);
+    user.formerAddresses = splitAddresses(row.text(11));
+    user.releasedAddress = row.text(12);
+    user.hasSecondFactor = row.flag(13);
+    user.invitationExpiresAt = row.integer(14);
     return user;
 }
 
@@ -46,7 +68,7 @@ User readUser(const Row &row)
 Result<QList<User>> PeopleRecords::users() const
 {
     return m_database.list("SELECT id, name, email, role, state, teams, sees_all_tickets, language, created_at, updated_at,"
-                           " revision FROM person",
+                           " revision, former_addresses, released_address, second_factor, invitation_expires_at FROM person",
                            {}, readUser);
 }
 
@@ -61,9 +83,11 @@ Result<void> PeopleRecords::put(const User &user)
 {
     return m_database
         .execute("INSERT OR REPLACE INTO person (id, name, email, role, state, teams, sees_all_tickets, language, created_at,"
-                 " updated_at, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                 " updated_at, revision, former_addresses, released_address, second_factor, invitation_expires_at)"
+                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                  {user.id, user.name, user.email, int(user.role), int(user.state), joined(user.teams), user.seesAllTickets,
-                  user.language, user.createdAt, user.updatedAt, user.revision})
+                  user.language, user.createdAt, user.updatedAt, user.revision, joined(user.formerAddresses),
+                  user.releasedAddress, user.hasSecondFactor, user.invitationExpiresAt})
         .map([](qint64) {});
 }
 

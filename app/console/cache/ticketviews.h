@@ -20,6 +20,9 @@ namespace ticketviews {
 
 const QStringList &keys();
 
+/// The key of the view of one's own requests, which is not made of cached tickets.
+inline QString requests() { return QStringLiteral("my-requests"); }
+
 bool contains(const QString &view, const Ticket &ticket, const Viewer &viewer);
 
 /// True for a view that tickets enter and leave as time goes by.

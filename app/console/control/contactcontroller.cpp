@@ -10,9 +10,9 @@
 #include <algorithm>
 
 ContactController::ContactController(ContactsPane &pane, ApiClient &client, Cache &cache, CachedContacts &contacts,
-                                     const ClaimCache &claims, const Wording &words, QObject *parent)
+                                     const ClaimCache &claims, const Wording &words, UserId self, QObject *parent)
     : QObject(parent), m_form(*pane.form()), m_pane(pane), m_cache(cache), m_contacts(contacts), m_claims(claims), m_api(client),
-      m_invites(client), m_model(contacts, words)
+      m_invites(client), m_model(contacts, words), m_self(self)
 {
     pane.setModel(&m_model);
     connect(&pane, &ContactsPane::searchChanged, this, [this](const QString &text) { m_contacts.setSearch(text); });
@@ -25,14 +25,59 @@ ContactController::ContactController(ContactsPane &pane, ApiClient &client, Cach
     connect(&m_form, &ContactForm::userWanted, this, &ContactController::userWanted);
     connect(&m_form, &ContactForm::contactWanted, this, &ContactController::show);
     connect(&m_form, &ContactForm::newTicketWanted, this, &ContactController::newTicketWanted);
-    connect(&cache, &Cache::contactChanged, this, [this](const Contact *, const Contact *after) { refresh(after); });
+    connect(&cache, &Cache::contactChanged, this, [this](const Contact *before, const Contact *after) {
+        if (!after && before->id == m_contact)
+            m_form.showError({Error::Kind::Gone, QStringLiteral("contact.erased")});
+        refresh(after);
+    });
+    connect(&m_form, &ContactForm::conversionWanted, this, &ContactController::conversionWanted);
     connect(&cache, &Cache::organizationChanged, this, &ContactController::refreshOrganizations);
     connect(&cache, &Cache::loaded, this, &ContactController::refreshOrganizations);
     connect(&cache, &Cache::inviteChanged, this, [this](ContactId contact) {
         if (contact == m_contact)
             refreshInvites();
     });
+    connect(&m_form, &ContactForm::eraseAsked, this, &ContactController::askToErase);
+    connect(&m_form, &ContactForm::eraseWanted, this, &ContactController::erase);
+    connect(&cache, &Cache::loaded, this, &ContactController::refreshRights);
+    connect(&cache, &Cache::userChanged, this, &ContactController::refreshRights);
     refreshOrganizations();
+    refreshRights();
+}
+
+void ContactController::refreshRights()
+{
+    const User self = m_cache.content().users.value(m_self);
+    m_form.setMaySupervise(self.id.isValid() && self.role != Role::Agent);
+}
+
+// What it touches is counted here, on both sides.
+void ContactController::askToErase(ContactId contact)
+{
+    const auto &content = m_cache.content();
+    const auto tickets = std::count_if(content.tickets.begin(), content.tickets.end(),
+                                       [contact](const Ticket &ticket) { return ticket.requester == contact; });
+    QString user;
+    for (const Clash &clash : content.clashes) {
+        if (clash.contact == contact && clash.state != ClashState::Resolved)
+            user = clash.userName;
+    }
+    m_form.askToErase(int(tickets), user);
+}
+
+void ContactController::erase(ContactId contact)
+{
+    m_form.setBusy(true);
+    whenDone(m_api.erase(contact, m_base), this, [this, contact](const Result<void> &erased) {
+        m_form.setBusy(false);
+        if (!erased)
+            return refused(erased.error());
+        if (contact == m_contact) {
+            m_contact = {};
+            m_form.startNew();
+        }
+        m_cache.apply({{0, EntityKind::Contact, contact.value, {}}});
+    });
 }
 
 void ContactController::show(ContactId contact)

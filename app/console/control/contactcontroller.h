@@ -22,13 +22,14 @@ class ContactController : public QObject
     Q_OBJECT
 public:
     ContactController(ContactsPane &pane, ApiClient &client, Cache &cache, CachedContacts &contacts, const ClaimCache &claims,
-                      const Wording &words, QObject *parent = nullptr);
+                      const Wording &words, UserId self, QObject *parent = nullptr);
 
     void show(ContactId contact); ///< also chooses it in the list
 
 signals:
     void userWanted(UserId user);
     void newTicketWanted(ContactId contact);
+    void conversionWanted(ContactId contact);
 
 private:
     void chosen(ContactId contact);
@@ -41,6 +42,9 @@ private:
     void saved(const SavedContact &saved);
     void refused(const Error &why);
     void invite(ContactId contact);
+    void refreshRights();
+    void askToErase(ContactId contact);
+    void erase(ContactId contact);
     RadarHit hitOf(const Finding &finding, const Contact &contact) const;
 
     ContactForm &m_form;
@@ -51,6 +55,7 @@ private:
     ContactApi m_api;
     InviteApi m_invites;
     ContactListModel m_model;
+    UserId m_self;
     ContactId m_contact;
     qint64 m_base = 0; ///< the revision that the form's fields were filled from
 };

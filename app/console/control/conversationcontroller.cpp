@@ -92,10 +92,8 @@ void ConversationController::refreshMessages()
 
 void ConversationController::refreshPeople()
 {
-    QList<Team> teams = m_cache.content().teams.values();
-    std::sort(teams.begin(), teams.end(), [](const Team &a, const Team &b) { return a.name.localeAwareCompare(b.name) < 0; });
     m_pane.properties()->setUsers(m_users.assignable());
-    m_pane.properties()->setTeams(teams);
+    m_pane.properties()->setTeams(m_cache.content().teamsByName());
     if (m_ticket.isValid())
         refreshHeading();
 }

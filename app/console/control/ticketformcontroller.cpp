@@ -39,8 +39,9 @@ void TicketFormController::open(ContactId requester)
     if (!m_form) {
         m_form = new TicketForm(&m_window);
         m_form->setAttribute(Qt::WA_DeleteOnClose);
+        m_form->setRadar(m_radar);
         m_form->setUsers(m_users.assignable());
-        m_form->setTeams(m_cache.content().teams.values());
+        m_form->setTeams(m_cache.content().teamsByName());
         connect(m_form, &TicketForm::createWanted, this, &TicketFormController::create);
         connect(m_form, &TicketForm::contactSearchChanged, this, [this](const QString &text) {
             m_form->setContactSuggestions(m_contacts.matching(text, suggestions));

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 
+class AddressRadar;
 class CachedContacts;
 class CachedUsers;
 class Outbox;
@@ -23,6 +24,8 @@ public:
     TicketFormController(QWidget &window, const Cache &cache, const CachedContacts &contacts, const CachedUsers &users,
                          Outbox &outbox, QObject *parent = nullptr);
     ~TicketFormController() override;
+
+    void setRadar(const AddressRadar *radar) { m_radar = radar; }
 
     void open(ContactId requester = {});
     TicketForm *form() const;
@@ -41,6 +44,7 @@ private:
     const CachedContacts &m_contacts;
     const CachedUsers &m_users;
     Outbox &m_outbox;
+    const AddressRadar *m_radar = nullptr;
     QPointer<TicketForm> m_form;
     qint64 m_entry = 0; ///< what the open form is waiting for
 };

@@ -50,9 +50,44 @@ TicketListController::TicketListController(ViewsPane &views, TicketListPane &lis
     show(u"open"_s);
 }
 
+void TicketListController::setRequests(const RequestRows &requests)
+{
+    m_requests = &requests;
+    m_requestModel = std::make_unique<TicketListModel>(requests, m_words);
+    connect(&requests, &RequestRows::replaced, this, &TicketListController::refreshRequests);
+}
+
+void TicketListController::setRequestsWanted(bool wanted)
+{
+    m_requestsWanted = wanted;
+    refreshRequests();
+}
+
+void TicketListController::refreshRequests()
+{
+    const bool isThere = m_requests && (m_requestsWanted || m_requests->count() > 0);
+    if (!isThere && m_showsRequests)
+        show(u"open"_s);
+    m_views.setRequests(isThere ? std::optional(qint64(m_requests->count())) : std::nullopt);
+}
+
+void TicketListController::showModel(bool requests)
+{
+    if (requests == m_showsRequests)
+        return;
+    m_showsRequests = requests;
+    m_pane.setModel(requests ? m_requestModel.get() : &m_ticketModel);
+    emit ticketChosen({});
+}
+
 void TicketListController::show(const QString &view)
 {
     m_viewsPane.setCurrentView(view);
+    showModel(view == ticketviews::requests());
+    if (m_showsRequests) {
+        m_pane.setTitle(m_words.viewName({view, {}, 0}));
+        return emit requestsShown();
+    }
     auto query = m_tickets.query();
     query.view = view;
     setQuery(query);
@@ -60,7 +95,7 @@ void TicketListController::show(const QString &view)
 
 void TicketListController::choose(TicketId ticket)
 {
-    if (m_tickets.positionOf(ticket) < 0) {
+    if (m_showsRequests || m_tickets.positionOf(ticket) < 0) {
         m_pane.clearSearch();
         show(u"open"_s);
     }
@@ -69,6 +104,8 @@ void TicketListController::choose(TicketId ticket)
 
 void TicketListController::setQuery(const TicketListQuery &query)
 {
+    if (m_showsRequests && !query.text.trimmed().isEmpty()) // a search is over the tickets of the desk
+        showModel(false);
     m_tickets.setQuery(query);
     m_pane.setTitle(query.text.trimmed().isEmpty() ? m_words.viewName({query.view, {}, 0}) : tr("Search"));
 }

@@ -4,22 +4,27 @@
 #include "app/console/control/userscontroller.h"
 
 #include "models/domain/whendone.h"
+#include "models/protocol/consequencesjson.h"
+#include "ui/users/userform.h"
 #include "ui/users/userspane.h"
 
 using namespace Qt::StringLiterals;
 
 UsersController::UsersController(UsersPane &pane, ApiClient &client, Cache &cache, const CachedUsers &users, const Wording &words,
                                  UserId self, QObject *parent)
-    : QObject(parent), m_pane(pane), m_cache(cache), m_api(client), m_model(users, words), m_self(self)
+    : QObject(parent), m_pane(pane), m_cache(cache), m_api(client), m_model(users, words)
 {
+    pane.form()->setSelf(self);
     pane.setModel(&m_model);
     connect(&pane, &UsersPane::createWanted, this, &UsersController::create);
-    connect(&cache, &Cache::loaded, this, &UsersController::refreshRights);
-    connect(&cache, &Cache::userChanged, this, [this](const User *, const User *after) {
-        if (after && after->id == m_self)
-            refreshRights();
+    connect(pane.form(), &UserForm::patchWanted, this, &UsersController::save);
+    connect(&cache, &Cache::loaded, this, &UsersController::refreshTeams);
+    connect(&cache, &Cache::teamChanged, this, &UsersController::refreshTeams);
+    connect(&cache, &Cache::userChanged, this, [this](const User *before, const User *after) {
+        if (!after || after->state == UserState::Deleted)
+            m_pane.showGone((after ? after : before)->id);
     });
-    refreshRights();
+    refreshTeams();
 }
 
 void UsersController::show(UserId user)
@@ -27,30 +32,42 @@ void UsersController::show(UserId user)
     m_pane.chooseUser(user);
 }
 
-void UsersController::refreshRights()
+void UsersController::convert(ContactId contact)
 {
-    m_pane.setMayManage(m_cache.content().users.value(m_self).role == Role::Administrator);
+    const auto found = m_cache.content().contacts.value(contact);
+    m_pane.startFrom(contact, found.name, found.primaryAddress());
+}
+
+void UsersController::refreshTeams()
+{
+    m_pane.form()->setTeams(m_cache.content().teamsByName());
 }
 
 void UsersController::create(const UserDraft &draft)
 {
-    m_pane.setBusy(true);
-    whenDone(m_api.create(draft), this, [this, address = draft.email](const Result<User> &user) {
-        m_pane.setBusy(false);
-        if (user) {
-            m_cache.apply({{0, EntityKind::User, user->id.value, *user}});
-            return m_pane.showCreated(*user);
-        }
+    m_pane.form()->setBusy(true);
+    whenDone(m_api.create(draft), this, [this](const Result<User> &user) {
+        if (user)
+            return saved(*user);
         if (user.error().code == "identity.confirmation-needed"_L1)
-            return askWhatIf(address, user.error().extra);
-        m_pane.showError(user.error());
+            return m_pane.askWhatIf(protocol::consequencesOf(user.error().extra.value("wouldEnd"_L1).toObject()));
+        m_pane.form()->showError(user.error());
     });
 }
 
-void UsersController::askWhatIf(const QString &address, const QJsonObject &extra)
+void UsersController::save(UserId user, const UserPatch &patch)
 {
-    const auto ends = extra.value("wouldEnd"_L1).toObject();
-    const ContactId contact{extra.value("contactId"_L1).toInteger()};
-    m_pane.askWhatIf({address, m_cache.content().contacts.value(contact).name, ends.value("openTickets"_L1).toInt(),
-                      ends.value("sessions"_L1).toInt(), ends.value("links"_L1).toInt(), ends.value("invites"_L1).toInt()});
+    m_pane.form()->setBusy(true);
+    const auto revision = m_pane.form()->user().revision;
+    whenDone(m_api.save(user, revision, patch), this, [this, user](const Result<User> &result) {
+        if (user != m_pane.form()->user().id)
+            return;
+        result ? saved(*result) : m_pane.form()->showError(result.error());
+    });
+}
+
+void UsersController::saved(const User &user)
+{
+    m_cache.apply({{0, EntityKind::User, user.id.value, user}});
+    m_pane.showSaved(user);
 }

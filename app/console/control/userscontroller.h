@@ -12,7 +12,7 @@
 class UsersPane;
 class Wording;
 
-/// Joins the users pane to cache and server.
+/// Joins the users pane to cache and server: the list, the form, a new user.
 class UsersController : public QObject
 {
     Q_OBJECT
@@ -21,15 +21,16 @@ public:
                     QObject *parent = nullptr);
 
     void show(UserId user);
+    void convert(ContactId contact); ///< begins a new user who is that contact, too
 
 private:
-    void refreshRights();
+    void refreshTeams();
     void create(const UserDraft &draft);
-    void askWhatIf(const QString &address, const QJsonObject &extra);
+    void save(UserId user, const UserPatch &patch);
+    void saved(const User &user);
 
     UsersPane &m_pane;
     Cache &m_cache;
     UserApi m_api;
     UserListModel m_model;
-    UserId m_self;
 };

@@ -8,6 +8,7 @@
 #include "ui/tickets/conversationpane.h"
 #include "ui/tickets/replyeditor.h"
 #include "ui/tickets/ticketlistpane.h"
+#include "ui/users/userspane.h"
 
 Workplace::Workplace(ApiClient &client, const Profile &profile, const Account &account, QObject *parent)
     : QObject(parent), m_account(account), m_settings(profile.settingsFile(), QSettings::IniFormat),
@@ -16,9 +17,18 @@ Workplace::Workplace(ApiClient &client, const Profile &profile, const Account &a
       m_ticketList(*m_window.views(), *m_window.tickets(), m_cache, m_outbox, m_words, account.user.id),
       m_conversation(*m_window.conversation(), m_cache, m_sync, m_outbox, m_users, account.user),
       m_reply(*m_window.conversation()->replyEditor(), m_outbox), m_ticketForm(m_window, m_cache, m_suggestions, m_users, m_outbox),
-      m_contactPane(*m_window.contacts(), client, m_cache, m_contacts, m_claims, m_words),
-      m_usersPane(*m_window.users(), client, m_cache, m_users, m_words, account.user.id)
+      m_contactPane(*m_window.contacts(), client, m_cache, m_contacts, m_claims, m_words, account.user.id),
+      m_usersPane(*m_window.users(), client, m_cache, m_users, m_words, account.user.id),
+      m_clashes(*m_window.clashes(), client, m_cache, m_words, account.user.id),
+      m_requests(*m_window.conversation(), client, m_cache, account.user.id), m_audit(m_window, client),
+      m_userActs(*m_window.users()->acts(), client, m_cache, m_users), m_teamsPane(*m_window.teams(), client, m_cache),
+      m_accountDialog(m_window, client),
+      m_quarantine(*m_window.quarantine(), client, m_cache, m_words), m_origins(*m_window.conversation(), client),
+      m_portalLink(m_window, client)
 {
+    m_window.setRadar(&m_claims);
+    m_ticketForm.setRadar(&m_claims);
+    m_ticketList.setRequests(m_requests.rows());
     m_window.setServer(account.origin);
     m_window.setUser(account.user);
     m_window.restoreState(m_settings);
@@ -69,28 +79,71 @@ void Workplace::join()
     });
     connect(&m_ticketForm, &TicketFormController::willBeSent, this,
             [this] { m_window.showMessage(tr("The server cannot be reached. The ticket is stored and will be sent.")); });
-    connect(&m_conversation, &ConversationController::contactWanted, this, [this](ContactId contact) {
-        m_window.showPage(MainWindow::Page::Contacts);
-        m_contactPane.show(contact);
-    });
+    connect(&m_conversation, &ConversationController::contactWanted, this, &Workplace::showContact);
     connect(&m_contactPane, &ContactController::newTicketWanted, &m_ticketForm, &TicketFormController::open);
-    connect(&m_contactPane, &ContactController::userWanted, this, [this](UserId user) {
-        m_window.showPage(MainWindow::Page::Users);
-        m_usersPane.show(user);
+    connect(&m_contactPane, &ContactController::userWanted, this, &Workplace::showUser);
+    connect(&m_clashes, &ClashesController::userWanted, this, &Workplace::showUser);
+    connect(&m_clashes, &ClashesController::contactWanted, this, &Workplace::showContact);
+    connect(&m_clashes, &ClashesController::openCountChanged, &m_window, &MainWindow::setOpenClashes);
+    connect(&m_requests, &RequestsController::wantedChanged, this, [this] { m_ticketList.setRequestsWanted(m_requests.isWanted()); });
+    connect(&m_ticketList, &TicketListController::requestsShown, &m_requests, &RequestsController::refresh);
+    connect(this, &Workplace::synced, &m_requests, &RequestsController::refresh, Qt::SingleShotConnection);
+    connect(&m_sync, &Sync::reached, &m_requests, &RequestsController::refresh);
+    connect(&m_window, &MainWindow::auditWanted, &m_audit, &AuditController::open);
+    connect(&m_window, &MainWindow::accountWanted, this, [this] { m_accountDialog.open(m_account.user); });
+    connect(&m_cache, &Cache::loaded, this, &Workplace::showSelf);
+    connect(&m_cache, &Cache::userChanged, this, [this](const User *, const User *after) {
+        if (after && after->id == m_account.user.id)
+            showSelf();
     });
+    connect(&m_contactPane, &ContactController::conversionWanted, this, [this](ContactId contact) {
+        m_window.showUsers();
+        m_usersPane.convert(contact);
+    });
+    connect(&m_quarantine, &QuarantineController::accepted, this,
+            [this](TicketId) { m_window.showMessage(tr("The message was let in. Its ticket is in the list.")); });
     connect(&m_sync, &Sync::statusChanged, this, &Workplace::showStatus);
     connect(&m_sync, &Sync::reached, &m_outbox, qOverload<>(&Outbox::retry));
+    connect(&m_portalLink, &PortalLinkController::failed, this, &Workplace::report);
     connect(&m_sync, &Sync::failed, this, &Workplace::report);
     connect(&m_outbox, &Outbox::changed, this, &Workplace::showStatus);
 }
 
+void Workplace::showContact(ContactId contact)
+{
+    m_window.showPage(MainWindow::Page::Contacts);
+    m_contactPane.show(contact);
+}
+
+void Workplace::showUser(UserId user)
+{
+    m_window.showUsers();
+    m_usersPane.show(user);
+}
+
 void Workplace::showTicket(TicketId ticket)
 {
+    if (m_ticketList.showsRequests() && ticket.isValid()) {
+        m_conversation.show({});
+        m_reply.edit({}, {});
+        return m_requests.show(ticket);
+    }
+    m_requests.leave();
     m_conversation.show(ticket);
     const auto &content = m_cache.content();
     const auto shown = content.tickets.value(ticket);
     const auto requester = content.contacts.constFind(shown.requester);
     m_reply.edit(ticket, requester == content.contacts.cend() ? shown.requesterName : requester->name);
+}
+
+// Name and role may have changed since the sign-in.
+void Workplace::showSelf()
+{
+    const auto self = m_cache.content().users.constFind(m_account.user.id);
+    if (self == m_cache.content().users.cend())
+        return;
+    m_account.user = *self;
+    m_window.setUser(*self);
 }
 
 void Workplace::showStatus()

@@ -7,11 +7,20 @@
 #include "app/console/cache/cachedcontacts.h"
 #include "app/console/cache/cachedusers.h"
 #include "app/console/cache/claimcache.h"
+#include "app/console/control/accountcontroller.h"
+#include "app/console/control/auditcontroller.h"
+#include "app/console/control/clashescontroller.h"
 #include "app/console/control/contactcontroller.h"
 #include "app/console/control/conversationcontroller.h"
+#include "app/console/control/mailorigincontroller.h"
+#include "app/console/control/portallinkcontroller.h"
+#include "app/console/control/quarantinecontroller.h"
 #include "app/console/control/replycontroller.h"
+#include "app/console/control/requestscontroller.h"
+#include "app/console/control/teamscontroller.h"
 #include "app/console/control/ticketformcontroller.h"
 #include "app/console/control/ticketlistcontroller.h"
+#include "app/console/control/useractscontroller.h"
 #include "app/console/control/userscontroller.h"
 #include "app/console/session/profile.h"
 #include "app/console/sync/outbox.h"
@@ -42,7 +51,10 @@ signals:
 private:
     void join();
     void showTicket(TicketId ticket);
+    void showContact(ContactId contact);
+    void showUser(UserId user);
     void showStatus();
+    void showSelf();
     void report(const Error &why);
 
     Account m_account;
@@ -62,5 +74,14 @@ private:
     TicketFormController m_ticketForm;
     ContactController m_contactPane;
     UsersController m_usersPane;
+    ClashesController m_clashes;
+    RequestsController m_requests;
+    AuditController m_audit;
+    UserActsController m_userActs;
+    TeamsController m_teamsPane;
+    AccountController m_accountDialog;
+    QuarantineController m_quarantine;
+    MailOriginController m_origins;
+    PortalLinkController m_portalLink;
     bool m_signedOut = false;
 };

@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 
 Session::Session(ApiClient &client, TokenStore &tokens, Profile &profile, QObject *parent)
-    : QObject(parent), m_client(client), m_tokens(tokens), m_profile(profile), m_api(client)
+    : QObject(parent), m_client(client), m_tokens(tokens), m_profile(profile), m_api(client), m_access(client)
 {
     connect(&client, &ApiClient::tokenRefused, this, [this] {
         if (m_state == State::SignedIn)
@@ -40,16 +40,17 @@ void Session::resume(const QUrl &server)
 
 void Session::signIn(const QUrl &server, const Credentials &credentials)
 {
-    begin(server, [this, credentials] {
-        whenDone(m_api.signIn(credentials), this, [this, attempt = m_attempt](const Result<SignedIn> &signedIn) {
-            if (attempt != m_attempt)
-                return revoke(signedIn);
-            if (!signedIn)
-                return refuse(signedIn.error());
-            proceed({m_client.origin(), signedIn->user}, signedIn->token);
-            keep(signedIn->token);
-        });
-    });
+    enter(server, [this, credentials] { return m_api.signIn(credentials); });
+}
+
+void Session::takeInvitation(const QUrl &server, const CodeAndPassword &typed)
+{
+    enter(server, [this, typed] { return m_access.takeInvitation(typed); });
+}
+
+void Session::setPassword(const QUrl &server, const CodeAndPassword &typed)
+{
+    enter(server, [this, typed] { return m_access.setPassword(typed); });
 }
 
 void Session::setUp(const QUrl &server, const SetupDraft &setup)
@@ -62,6 +63,11 @@ void Session::setUp(const QUrl &server, const SetupDraft &setup)
             signIn(server, {setup.email, setup.password});
         });
     });
+}
+
+void Session::resetDevice(const QUrl &server, const CodeAndPassword &typed)
+{
+    enter(server, [this, typed] { return m_access.resetDevice(typed); });
 }
 
 void Session::cancel()
@@ -89,6 +95,20 @@ void Session::begin(const QUrl &server, const std::function<void()> &next)
         if (!meta)
             return refuse(meta.error());
         next();
+    });
+}
+
+void Session::enter(const QUrl &server, const std::function<QFuture<Result<SignedIn>>()> &ask)
+{
+    begin(server, [this, ask] {
+        whenDone(ask(), this, [this, attempt = m_attempt](const Result<SignedIn> &signedIn) {
+            if (attempt != m_attempt)
+                return revoke(signedIn);
+            if (!signedIn)
+                return refuse(signedIn.error());
+            proceed({m_client.origin(), signedIn->user}, signedIn->token);
+            keep(signedIn->token);
+        });
     });
 }
 

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "app/console/api/accessapi.h"
 #include "app/console/api/sessionapi.h"
 #include "app/console/session/profile.h"
 #include "app/console/session/tokenstore.h"
 
 #include <QObject>
+#include <functional>
 
 /// Who is signed in. The token lives in memory and in the token store; failing to keep it is worth a sentence,
 /// never a failed sign-in, and nothing here waits for the keyring once the server has said yes.
@@ -26,6 +28,9 @@ public:
     void resume(const QUrl &server = {});
     void signIn(const QUrl &server, const Credentials &credentials);
     void setUp(const QUrl &server, const SetupDraft &setup); ///< makes the first administrator and signs in
+    void takeInvitation(const QUrl &server, const CodeAndPassword &typed);
+    void setPassword(const QUrl &server, const CodeAndPassword &typed); ///< with the code from the mail, and signs in
+    void resetDevice(const QUrl &server, const CodeAndPassword &typed); ///< takes the second factor away, and signs in
     void cancel(); ///< gives up a sign-in under way
     void signOut();
 
@@ -39,6 +44,7 @@ signals:
 private:
     void setState(State state);
     void begin(const QUrl &server, const std::function<void()> &next);
+    void enter(const QUrl &server, const std::function<QFuture<Result<SignedIn>>()> &ask);
     void proceed(const Account &account, const QString &token);
     void refuse(const Error &why);
     void leave(const QString &reason);
@@ -49,6 +55,7 @@ private:
     TokenStore &m_tokens;
     Profile &m_profile;
     SessionApi m_api;
+    AccessApi m_access;
     State m_state = State::SignedOut;
     Account m_account;
     QString m_token;

@@ -8,8 +8,8 @@
 #include <QDateTime>
 
 FirstFill::FirstFill(ApiClient &client, Cache &cache, QObject *parent)
-    : QObject(parent), m_cache(cache), m_changes(client), m_users(client), m_organizations(client), m_contacts(client),
-      m_tickets(client)
+    : QObject(parent), m_cache(cache), m_changes(client), m_users(client), m_teams(client), m_organizations(client),
+      m_contacts(client), m_clashes(client), m_tickets(client)
 {
 }
 
@@ -27,16 +27,21 @@ void FirstFill::bringUsers()
 {
     const auto contacts = [this] {
         bring<Contact>(EntityKind::Contact, [this](const QString &next) { return m_contacts.list(next); }, {},
-                       [this] { bringTickets(); });
+                       [this] { bringClashes(); });
     };
     const auto organizations = [this, contacts] {
         bring<Organization>(EntityKind::Organization, [this](const QString &next) { return m_organizations.list(next); }, {},
                             contacts);
     };
     const auto teams = [this, organizations] {
-        bring<Team>(EntityKind::Team, [this](const QString &next) { return m_users.teams(next); }, {}, organizations);
+        bring<Team>(EntityKind::Team, [this](const QString &next) { return m_teams.list(next); }, {}, organizations);
     };
     bring<User>(EntityKind::User, [this](const QString &next) { return m_users.list(next); }, {}, teams);
+}
+
+void FirstFill::bringClashes()
+{
+    bring<Clash>(EntityKind::Clash, [this](const QString &next) { return m_clashes.list(next); }, {}, [this] { bringTickets(); });
 }
 
 void FirstFill::bringTickets()

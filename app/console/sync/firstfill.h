@@ -4,9 +4,11 @@
 #pragma once
 
 #include "app/console/api/changeapi.h"
+#include "app/console/api/clashapi.h"
 #include "app/console/api/contactapi.h"
 #include "app/console/api/organizationapi.h"
 #include "app/console/api/ticketapi.h"
+#include "app/console/api/teamapi.h"
 #include "app/console/api/userapi.h"
 #include "app/console/cache/cache.h"
 
@@ -32,14 +34,17 @@ private:
     template <typename T, typename List>
     void bring(EntityKind kind, List list, const QString &next, std::function<void()> then);
     void bringUsers();
+    void bringClashes();
     void bringTickets();
     void end();
 
     Cache &m_cache;
     ChangeApi m_changes;
     UserApi m_users;
+    TeamApi m_teams;
     OrganizationApi m_organizations;
     ContactApi m_contacts;
+    ClashApi m_clashes;
     TicketApi m_tickets;
     qint64 m_beginning = 0;
     int m_rows = 0;

@@ -5,13 +5,19 @@
 #include "app/console/session/session.h"
 #include "tests/support/memorytokenstore.h"
 #include "tests/support/testserver.h"
+#include "ui/audit/auditdialog.h"
+#include "ui/clashes/clashcard.h"
+#include "ui/clashes/clashespane.h"
 #include "ui/contacts/contactform.h"
 #include "ui/contacts/contactspane.h"
+#include "ui/parts/addresschip.h"
 #include "ui/parts/inlinenotice.h"
 #include "ui/tickets/conversationpane.h"
+#include "ui/tickets/conversationview.h"
 #include "ui/tickets/replyeditor.h"
 #include "ui/tickets/ticketlistpane.h"
 #include "ui/tickets/ticketproperties.h"
+#include "ui/tickets/viewspane.h"
 #include "ui/users/userspane.h"
 
 #include <QFile>
@@ -42,6 +48,10 @@ private slots:
     void an_invite_is_shown_and_refused_for_a_users_address();
     void while_the_server_is_away_a_reply_waits_and_goes_later();
     void a_session_ended_elsewhere_is_said_and_keeps_the_window();
+    void a_clash_is_listed_counted_and_resolved_by_another_address();
+    void an_accepted_clash_gives_my_requests_without_notes();
+    void a_contact_erased_elsewhere_is_said_where_it_is_edited();
+    void the_audit_is_brought();
 
 private:
     qint64 contact(const QString &name, const QString &address);
@@ -221,6 +231,83 @@ void tst_Workplace::a_session_ended_elsewhere_is_said_and_keeps_the_window()
     QTRY_COMPARE(signedOut.count(), 1);
     QCOMPARE(signedOut.first().first().toString(), u"session.ended"_s);
     QVERIFY(d->workplace->window().isVisible());
+}
+
+void tst_Workplace::a_clash_is_listed_counted_and_resolved_by_another_address()
+{
+    auto &window = d->workplace->window();
+    auto *pane = window.clashes();
+    const auto id = contact(u"Ana at home"_s, u"ana@example.org"_s);
+    auto *list = pane->findChild<QListView *>();
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    window.showPage(MainWindow::Page::Clashes);
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QCOMPARE(pane->card()->findChild<AddressChip *>()->text(), u"Administrator and contact"_s);
+
+    emit pane->card()->anotherAddressWanted(pane->clash(), u"ana@home.example"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 0);
+    QTRY_VERIFY2(notices(*pane->card()).contains(u"has the new address"_s), qPrintable(notices(*pane->card())));
+    const auto emails = d->colleague.get(u"/api/v1/contacts/%1"_s.arg(id)).json().value("emails"_L1).toArray();
+    QCOMPARE(emails.first()["address"_L1].toString(), u"ana@home.example"_s);
+    QCOMPARE(d->colleague.get(u"/api/v1/clashes?state=resolved"_s).json().value("items"_L1).toArray().size(), 1);
+}
+
+void tst_Workplace::an_accepted_clash_gives_my_requests_without_notes()
+{
+    auto &window = d->workplace->window();
+    auto *views = window.views()->findChild<QListView *>()->model();
+    const int usual = views->rowCount();
+    const auto mine = ticket(contact(u"Ana at home"_s, u"ana@example.org"_s), u"My chair"_s);
+    ticket(contact(u"Bea"_s, u"bea@example.org"_s), u"Printer"_s);
+    d->colleague.post(u"/api/v1/tickets/%1/messages"_s.arg(mine), {{u"kind"_s, u"note"_s}, {u"text"_s, u"Always complains."_s}});
+    auto *clashes = window.clashes()->findChild<QListView *>();
+    QTRY_COMPARE(clashes->model()->rowCount(), 1);
+    clashes->setCurrentIndex(clashes->model()->index(0, 0));
+    emit window.clashes()->card()->patchWanted(window.clashes()->clash(), {ClashState::Accepted, {}});
+    QTRY_COMPARE(views->rowCount(), usual + 1);
+
+    window.showPage(MainWindow::Page::Tickets);
+    window.views()->chooseView(usual);
+    auto *tickets = window.tickets()->findChild<QListView *>();
+    QTRY_COMPARE(tickets->model()->rowCount(), 1);
+    window.tickets()->chooseTicket(TicketId{mine});
+    QTRY_COMPARE(window.conversation()->ticket(), TicketId{mine});
+    QVERIFY(!window.conversation()->replyEditor()->isVisible() && !window.conversation()->properties()->isVisible());
+    const auto text = [&window] { return window.conversation()->findChild<ConversationView *>()->toPlainText(); };
+    QTRY_VERIFY2(text().contains(u"It does not print."_s), qPrintable(text()));
+    QVERIFY2(!text().contains(u"Always complains."_s), qPrintable(text()));
+
+    window.views()->setCurrentView(u"open"_s);
+    QTRY_COMPARE(tickets->model()->rowCount(), 2);
+    window.tickets()->chooseTicket(TicketId{mine});
+    QTRY_VERIFY2(text().contains(u"Always complains."_s), qPrintable(text()));
+    QVERIFY(window.conversation()->replyEditor()->isVisible());
+}
+
+void tst_Workplace::a_contact_erased_elsewhere_is_said_where_it_is_edited()
+{
+    auto *form = d->workplace->window().contacts()->form();
+    emit form->createWanted({u"Bea"_s, {u"bea@example.org"_s}, {}, {}, {}, {}});
+    QTRY_VERIFY(form->contact().isValid());
+    const auto path = u"/api/v1/contacts/%1"_s.arg(form->contact().value);
+    QCOMPARE(d->colleague.remove(path, {{"if-match", d->colleague.get(path).header("etag")}}).status, 204);
+    QTRY_VERIFY2(notices(*form).contains(u"This contact was erased."_s), qPrintable(notices(*form)));
+    ContactPatch patch;
+    patch.name = u"Bea Maria"_s;
+    emit form->patchWanted(form->contact(), patch);
+    QTRY_VERIFY2(notices(*form).contains(u"This contact was erased."_s), qPrintable(notices(*form)));
+}
+
+void tst_Workplace::the_audit_is_brought()
+{
+    contact(u"Bea"_s, u"bea@example.org"_s);
+    emit d->workplace->window().auditWanted();
+    auto *dialog = d->workplace->window().findChild<AuditDialog *>();
+    QVERIFY(dialog);
+    auto *list = dialog->findChild<QListView *>();
+    QTRY_VERIFY(list->model()->rowCount() > 0);
+    QVERIFY2(list->model()->index(0, 0).data().toString() == u"Contact created"_s,
+             qPrintable(list->model()->index(0, 0).data().toString()));
 }
 
 QTEST_MAIN(tst_Workplace)
