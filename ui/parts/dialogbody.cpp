@@ -4,6 +4,7 @@
 #include "ui/parts/dialogbody.h"
 
 #include <QEvent>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QScrollBar>
 #include <QShowEvent>
@@ -78,7 +79,9 @@ void DialogBody::showEvent(QShowEvent *event)
 int DialogBody::heightAt(int width) const
 {
     const int needed = m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width) : m_column->totalMinimumSize().height();
-    const QLayout *all = window()->layout();
+    // The layout around asks this one back how high it would like to be; by then the answer is known well enough.
+    const QLayout *all = m_isMeasuring ? nullptr : window()->layout();
+    const QScopedValueRollback measuring(m_isMeasuring, true);
     const int around = all ? all->totalMinimumSize().height() - qMax(minimumHeight(), minimumSizeHint().height()) : 0;
     return qMin(needed, qMax(fontMetrics().height() * 4, screen()->availableGeometry().height() - frameOfAWindow - around));
 }

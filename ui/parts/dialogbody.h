@@ -33,4 +33,5 @@ private:
     void fit();
 
     QVBoxLayout *m_column = nullptr;
+    mutable bool m_isMeasuring = false;
 };
