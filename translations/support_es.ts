@@ -720,10 +720,6 @@
         <translation>Secreto como te&amp;xto</translation>
     </message>
     <message>
-        <source>Secret as text</source>
-        <translation>Secreto como texto</translation>
-    </message>
-    <message>
         <source>Cop&amp;y the secret</source>
         <translation>Cop&amp;iar el secreto</translation>
     </message>
@@ -1233,6 +1229,66 @@
     <message>
         <source>The message could not be delivered to this address.</source>
         <translation>No se pudo entregar el mensaje a esta dirección.</translation>
+    </message>
+    <message>
+        <source>This is not the code that the app shows now. Wait for the next one and type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a second factor already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no second factor. Set it up anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not right, or was used already. Wait for the next one, or use a recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not right, was used already, or is too old. Look for the newest mail, or ask for another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password was changed at the same time. Sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This team has tickets. Give them to another team first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody deletes oneself. Another administrator has to do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user accepted the invitation already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the address of an active user can be changed.</source>
+        <translation type="unfinished">Solo se puede cambiar la dirección de un usuario activo.</translation>
+    </message>
+    <message>
+        <source>This is the user&apos;s address already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is released already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user has no address. Reactivate the user first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2708,6 +2764,10 @@
         <source>Quarantine</source>
         <translation>Cuarentena</translation>
     </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">nadie</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryCodes</name>
@@ -3470,10 +3530,6 @@
         <translation>En este equipo: %1</translation>
     </message>
     <message>
-        <source>Remove the team %1? Its tickets stay and belong to no team.</source>
-        <translation>¿Quitar el equipo %1? Sus tickets se conservan y quedan sin equipo.</translation>
-    </message>
-    <message>
         <source>Remove team</source>
         <translation>Quitar equipo</translation>
     </message>
@@ -3496,6 +3552,10 @@
     <message>
         <source>&amp;Save team</source>
         <translation>&amp;Guardar equipo</translation>
+    </message>
+    <message>
+        <source>Remove the team %1? Its users stay, in no team or in their other ones.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,8 @@ namespace {
 PersonLine lineOf(const QModelIndex &index)
 {
     const auto mail = index.data(IncomingMailModel::RowRole).value<IncomingMail>();
-    return {safeLine(mail.from), safeLine(mail.subject), TimeText::brief(mail.receivedAt), Tone::Neutral, false};
+    const QString from = mail.from.isEmpty() ? QuarantinePane::tr("nobody") : safeLine(mail.from);
+    return {from, safeLine(mail.subject), TimeText::brief(mail.receivedAt), Tone::Neutral, false};
 }
 
 }

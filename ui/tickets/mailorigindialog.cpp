@@ -78,6 +78,7 @@ void MailOriginDialog::showSource(const QByteArray &source)
     m_source->setPlainText(safeText(QString::fromUtf8(source.left(longestShown))));
     m_source->show();
     m_source->setMinimumHeight(fontMetrics().lineSpacing() * 16);
+    adjustSize();
     m_source->setFocus();
     m_show->setEnabled(false);
 }
