@@ -59,6 +59,7 @@ private slots:
     void memory_does_not_grow_with_the_mail();
     void the_server_takes_what_came_while_it_was_away_and_what_comes_now();
     void a_mail_taken_and_not_yet_removed_is_not_taken_twice();
+    void what_an_ended_intake_began_goes_after_a_day();
 
 private:
     QString data() const { return m_folder->path(); }
@@ -216,6 +217,18 @@ void tst_Intake::a_mail_taken_and_not_yet_removed_is_not_taken_twice()
         return true;
     }));
     QCOMPARE(count, 1);
+}
+
+void tst_Intake::what_an_ended_intake_began_goes_after_a_day()
+{
+    QVERIFY(QDir().mkpath(spool(u"tmp"_s)));
+    for (const auto &[name, days] : {std::pair(u"old"_s, -2), std::pair(u"young"_s, 0)}) {
+        QFile file(spool(u"tmp"_s) + u'/' + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(days), QFileDevice::FileModificationTime));
+    }
+    MailSpool(data() + u"/spool"_s).removeUnfinished();
+    QCOMPARE(filesIn(spool(u"tmp"_s)), QStringList(u"young"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_Intake)

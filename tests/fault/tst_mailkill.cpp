@@ -55,6 +55,7 @@ private slots:
     void initTestCase();
     void no_mail_is_lost_and_none_is_taken_twice();
     void mail_comes_in_fast_enough_with_every_message_durable();
+    void every_mail_was_decided_once();
     void cleanupTestCase() { m_server.kill(); m_server.waitForFinished(); }
 
 private:
@@ -230,6 +231,31 @@ void tst_MailKill::mail_comes_in_fast_enough_with_every_message_durable()
         QCOMPARE(found.copies.value(idOf(from + i)), 1);
         QCOMPARE(found.copies.value(idOf(2 * from + i)), 1);
     }
+}
+
+// No two tickets were opened by one mail, and none waits for ever.
+void tst_MailKill::every_mail_was_decided_once()
+{
+    for (int round = 0; round < 60; ++round) {
+        if (round > 0 && kept().waiting == 0)
+            break;
+        QVERIFY(startServer());
+        QTest::qWait(3'000);
+        kill();
+    }
+    const Kept found = kept();
+    QVERIFY(!found.copies.isEmpty()); // else a rule of the store is broken
+    QCOMPARE(found.waiting, 0);
+    const auto store = Database::open(m_folder.filePath(u"support.db"_s), Database::Access::ReadWrite);
+    const auto number = [&store](QByteArrayView sql) {
+        const auto first = (*store)->first(sql, {}, [](const Row &row) { return row.integer(0); });
+        return first && *first ? **first : -1;
+    };
+    const qint64 decided = number("SELECT COUNT(*) FROM mail_in WHERE state = 'decided' AND ticket_id IS NOT NULL");
+    qInfo("%lld mails became tickets, %lld are held", decided, number("SELECT COUNT(*) FROM mail_in WHERE state = 'quarantined'"));
+    QVERIFY(decided > 0);
+    QCOMPARE(number("SELECT COUNT(DISTINCT desk_message_id) FROM mail_in WHERE state = 'decided' AND ticket_id IS NOT NULL"), decided);
+    QCOMPARE(number("SELECT COUNT(*) FROM (SELECT subject FROM ticket GROUP BY subject HAVING COUNT(*) > 1) twice"), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_MailKill)

@@ -80,6 +80,7 @@ private slots:
     void every_byte_arrives_and_mail_is_marked_as_read();
     void new_mail_comes_at_once();
     void mail_is_moved_where_the_settings_say();
+    void a_folder_may_have_any_name();
     void read_mail_is_left_alone_but_not_where_mail_is_moved();
     void a_mailbox_whose_numbers_began_anew_brings_nothing_twice();
     void what_was_kept_before_a_crash_is_not_kept_again();
@@ -155,6 +156,14 @@ void tst_MailboxReader::mail_is_moved_where_the_settings_say()
     QCOMPARE(desk.kept(), u"10"_s);
 }
 
+void tst_MailboxReader::a_folder_may_have_any_name()
+{
+    Desk desk;
+    QVERIFY(m_dovecot.deliver(u"names"_s, mailNumber(1)));
+    const auto reader = desk.read(m_dovecot.url(u"names"_s, Dovecot::Security::None, u"&move=Conclu%C3%ADdas%20%26%20lidas"_s));
+    QTRY_COMPARE(m_dovecot.folder(u"names"_s, u"Conclu&AO0-das &- lidas"_s), 1);
+}
+
 void tst_MailboxReader::read_mail_is_left_alone_but_not_where_mail_is_moved()
 {
     Desk desk;
@@ -181,6 +190,7 @@ void tst_MailboxReader::a_mailbox_whose_numbers_began_anew_brings_nothing_twice(
     reader.reset();
     for (int i = 0; i < 6; ++i)
         QVERIFY(m_dovecot.deliver(u"anew"_s, mailNumber(i)));
+    QTest::qWait(1'100); // UIDVALIDITY is the second in which they began
     m_dovecot.beginNumbersAnew(u"anew"_s);
     reader = desk.read(m_dovecot.url(u"anew"_s, Dovecot::Security::None, u"&move=Taken"_s));
     QTRY_COMPARE(m_dovecot.inbox(u"anew"_s).first, 0);

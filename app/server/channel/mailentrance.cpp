@@ -19,6 +19,7 @@ Result<void> MailEntrance::start()
 {
     if (const auto prepared = MaildirFile::prepare(m_settings.spoolFolder); !prepared)
         return prepared;
+    MailSpool(m_settings.spoolFolder).removeUnfinished();
     QStringList names;
     for (const ImapSettings &mailbox : m_settings.mailboxes)
         names.append(mailbox.name());

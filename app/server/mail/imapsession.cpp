@@ -13,6 +13,7 @@
 #include <memory>
 #include <mutex>
 #include <poll.h>
+#include <unicode/ucnv.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +66,22 @@ mailimap_search_key *keyOf(int type)
     mailimap_search_key *key = mailimap_search_key_new_all();
     key->sk_type = type;
     return key;
+}
+
+struct CloseConverter {
+    void operator()(UConverter *converter) const { ucnv_close(converter); }
+};
+
+/// \a name as IMAP writes names of folders: in its own kind of UTF-7.
+QByteArray wireName(const QString &name)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, CloseConverter> converter(ucnv_open("IMAP-mailbox-name", &status));
+    QByteArray written(name.size() * 8 + 16, Qt::Uninitialized);
+    const int32_t length = U_SUCCESS(status) ? ucnv_fromUChars(converter.get(), written.data(), int32_t(written.size()),
+                                                               reinterpret_cast<const UChar *>(name.utf16()), int32_t(name.size()), &status)
+                                             : 0;
+    return U_SUCCESS(status) ? written.first(length) : name.toUtf8();
 }
 
 bool isAscii(const QString &text)
@@ -142,8 +159,8 @@ Result<void> ImapSession::openFolder()
         return told;
     mailimap_capability_data_free(capabilities);
     if (!m_settings.moveTo.isEmpty())
-        mailimap_create(m_session, m_settings.moveTo.toUtf8().constData()); // refused when it is there already
-    const auto selected = step(mailimap_select(m_session, m_settings.folder.toUtf8().constData()), u"mail.no-folder"_s);
+        mailimap_create(m_session, wireName(m_settings.moveTo).constData()); // refused when it is there already
+    const auto selected = step(mailimap_select(m_session, wireName(m_settings.folder).constData()), u"mail.no-folder"_s);
     if (selected && (!m_session->imap_selection_info || uidValidity() == 0))
         return fail(Error::Kind::Unavailable, u"mail.protocol"_s, u"no UIDVALIDITY"_s);
     return selected;
@@ -264,7 +281,7 @@ Result<void> ImapSession::finish(const QList<quint32> &uids)
 Result<void> ImapSession::move(const QList<quint32> &uids)
 {
     const Set set = setOf(uids);
-    const QByteArray target = m_settings.moveTo.toUtf8();
+    const QByteArray target = wireName(m_settings.moveTo);
     if (mailimap_has_extension(m_session, "MOVE"))
         return step(mailimap_uid_move(m_session, set.get(), target.constData()), u"mail.no-folder"_s);
     if (const auto copied = step(mailimap_uid_copy(m_session, set.get(), target.constData()), u"mail.no-folder"_s); !copied)

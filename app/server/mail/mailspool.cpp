@@ -6,6 +6,7 @@
 #include "app/server/mail/mailbounds.h"
 #include "app/server/mail/maildirfile.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QUrl>
@@ -60,4 +61,15 @@ Result<QByteArray> MailSpool::bytesOf(const QString &name) const
 void MailSpool::remove(const QString &name) const
 {
     QFile::remove(pathOf(name));
+}
+
+/// No mail takes a day to be piped.
+void MailSpool::removeUnfinished() const
+{
+    const QDir folder(m_folder + u"/tmp"_s);
+    const QDateTime yesterday = QDateTime::currentDateTime().addDays(-1);
+    for (const QFileInfo &file : folder.entryInfoList(QDir::Files)) {
+        if (file.lastModified() < yesterday)
+            QFile::remove(file.filePath());
+    }
 }

@@ -32,6 +32,9 @@ public:
 
     void remove(const QString &name) const;
 
+    /// Removes what an intake that was ended began to write, which nobody was told is kept.
+    void removeUnfinished() const;
+
 private:
     QString pathOf(const QString &name) const { return newFolder() + u'/' + name; }
 
