@@ -1232,63 +1232,63 @@
     </message>
     <message>
         <source>This is not the code that the app shows now. Wait for the next one and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el código que la aplicación muestra ahora. Espere el siguiente y escríbalo.</translation>
     </message>
     <message>
         <source>You have a second factor already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ya tiene un segundo factor.</translation>
     </message>
     <message>
         <source>There is no second factor. Set it up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay segundo factor. Configúrelo de nuevo.</translation>
     </message>
     <message>
         <source>This code is not right, or was used already. Wait for the next one, or use a recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código no es correcto o ya se usó. Espere el siguiente o use un código de recuperación.</translation>
     </message>
     <message>
         <source>This session is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión ya terminó.</translation>
     </message>
     <message>
         <source>This code is not right, was used already, or is too old. Look for the newest mail, or ask for another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código no es correcto, ya se usó o es demasiado antiguo. Busque el correo más reciente o pida otro código.</translation>
     </message>
     <message>
         <source>This is not your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es su contraseña.</translation>
     </message>
     <message>
         <source>Your password was changed at the same time. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña se cambió al mismo tiempo. Inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>This team has tickets. Give them to another team first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo tiene tickets. Páselos primero a otro equipo.</translation>
     </message>
     <message>
         <source>Nobody deletes oneself. Another administrator has to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se elimina a sí mismo. Otro administrador debe hacerlo.</translation>
     </message>
     <message>
         <source>This user accepted the invitation already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario ya aceptó la invitación.</translation>
     </message>
     <message>
         <source>Only the address of an active user can be changed.</source>
-        <translation type="unfinished">Solo se puede cambiar la dirección de un usuario activo.</translation>
+        <translation>Solo se puede cambiar la dirección de un usuario activo.</translation>
     </message>
     <message>
         <source>This is the user&apos;s address already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ya es la dirección del usuario.</translation>
     </message>
     <message>
         <source>This address is released already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección ya fue liberada.</translation>
     </message>
     <message>
         <source>This user has no address. Reactivate the user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no tiene dirección. Reactive primero al usuario.</translation>
     </message>
 </context>
 <context>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished">&amp;Descartar</translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>Beginning of the message</source>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">nadie</translation>
+        <translation>nadie</translation>
     </message>
 </context>
 <context>
@@ -3555,7 +3555,7 @@
     </message>
     <message>
         <source>Remove the team %1? Its users stay, in no team or in their other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar el equipo %1? Sus usuarios se conservan, sin equipo o en los otros que tengan.</translation>
     </message>
 </context>
 <context>

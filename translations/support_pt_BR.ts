@@ -1232,63 +1232,63 @@
     </message>
     <message>
         <source>This is not the code that the app shows now. Wait for the next one and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este não é o código que o aplicativo mostra agora. Espere o próximo e digite-o.</translation>
     </message>
     <message>
         <source>You have a second factor already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você já tem um segundo fator.</translation>
     </message>
     <message>
         <source>There is no second factor. Set it up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há segundo fator. Configure-o de novo.</translation>
     </message>
     <message>
         <source>This code is not right, or was used already. Wait for the next one, or use a recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código não está certo ou já foi usado. Espere o próximo ou use um código de recuperação.</translation>
     </message>
     <message>
         <source>This session is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sessão já terminou.</translation>
     </message>
     <message>
         <source>This code is not right, was used already, or is too old. Look for the newest mail, or ask for another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código não está certo, já foi usado ou é antigo demais. Procure o e-mail mais novo ou peça outro código.</translation>
     </message>
     <message>
         <source>This is not your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta não é a sua senha.</translation>
     </message>
     <message>
         <source>Your password was changed at the same time. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua senha foi trocada ao mesmo tempo. Entre de novo.</translation>
     </message>
     <message>
         <source>This team has tickets. Give them to another team first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta equipe tem chamados. Passe-os primeiro para outra equipe.</translation>
     </message>
     <message>
         <source>Nobody deletes oneself. Another administrator has to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém exclui a si mesmo. Outro administrador precisa fazer isto.</translation>
     </message>
     <message>
         <source>This user accepted the invitation already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuário já aceitou o convite.</translation>
     </message>
     <message>
         <source>Only the address of an active user can be changed.</source>
-        <translation type="unfinished">Só o endereço de um usuário ativo pode ser alterado.</translation>
+        <translation>Só o endereço de um usuário ativo pode ser alterado.</translation>
     </message>
     <message>
         <source>This is the user&apos;s address already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este já é o endereço do usuário.</translation>
     </message>
     <message>
         <source>This address is released already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este endereço já foi liberado.</translation>
     </message>
     <message>
         <source>This user has no address. Reactivate the user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuário não tem endereço. Reative o usuário primeiro.</translation>
     </message>
 </context>
 <context>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished">&amp;Descartar</translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>Beginning of the message</source>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">ninguém</translation>
+        <translation>ninguém</translation>
     </message>
 </context>
 <context>
@@ -3555,7 +3555,7 @@
     </message>
     <message>
         <source>Remove the team %1? Its users stay, in no team or in their other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a equipe %1? Seus usuários continuam, sem equipe ou nas outras em que estão.</translation>
     </message>
 </context>
 <context>
