@@ -231,8 +231,8 @@ void ServerApp::prepareRequests()
 void ServerApp::prepareUserRequests()
 {
     UserRequestQueue::Settings settings;
-    settings.write = [this](DbWorker::Job job) { return m_workers->write(std::move(job)); };
-    settings.clock = [this](Database &database) { return m_clock.now(database); };
+    settings.write = {[this](DbWorker::Job job) { return m_workers->write(std::move(job)); },
+                      [this](Database &database) { return m_clock.now(database); }};
     settings.committed = [this] { m_committed.notify(); };
     m_userRequests = std::make_unique<UserRequestQueue>(settings, m_account);
     m_committed.listen([this] { m_userRequests->poke(); });

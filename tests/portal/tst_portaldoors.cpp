@@ -19,9 +19,8 @@ private slots:
     void a8_theUserIsToldByMail()
     {
         ask(u"/portal/create-account"_s, u"Chefe@desk.example"_s);
-        const auto mail = m_sink.waitFor(u"chefe@desk.example"_s);
+        const auto mail = mailSaying(u"chefe@desk.example"_s, u"sign in with the console"_s);
         QVERIFY(mail);
-        QVERIFY(mail->text.contains(u"sign in with the console"_s));
         QVERIFY(mail->link.isEmpty());
         QVERIFY(!mail->headers.value(u"auto-submitted"_s).isEmpty());
         QVERIFY(mail->sender.isEmpty());
@@ -122,8 +121,8 @@ private slots:
         QCOMPARE(pages[0], pages[2]);
         QCOMPARE(pages[1], pages[2]);
 
-        const auto toUser = m_sink.waitFor(u"agente@b6.example"_s);
-        QVERIFY(toUser && toUser->link.isEmpty() && toUser->text.contains(u"sign in with the console"_s));
+        const auto toUser = mailSaying(u"agente@b6.example"_s, u"sign in with the console"_s);
+        QVERIFY(toUser && toUser->link.isEmpty());
         const auto toOther = m_sink.waitFor(u"outro@b6.example"_s);
         QVERIFY(toOther && toOther->code.isEmpty());
         for (int i = 0; i < 3; ++i) {
@@ -162,6 +161,16 @@ private slots:
     }
 
 private:
+    /// The next mail to \a address that holds \a words; a user's own mails may come before it.
+    std::optional<SunkMail> mailSaying(const QString &address, const QString &words)
+    {
+        while (auto mail = m_sink.waitFor(address)) {
+            if (mail->text.contains(words))
+                return mail;
+        }
+        return std::nullopt;
+    }
+
     TestAnswer ask(const QString &door, const QString &address, const QString &name = u"Ana"_s)
     {
         PortalBrowser browser = m_desk.browser();
@@ -187,7 +196,7 @@ private:
         for (const QByteArray &page : pages)
             QCOMPARE(page, pages.first());
         for (const QString &who : {u"ninguem"_s, u"cliente"_s, u"agente"_s, u"ambos"_s}) // and every mailbox gets a message
-            QVERIFY(m_sink.waitFor(who + host));
+            QVERIFY(mailSaying(who + host, u"customer portal of"_s));
     }
 
     MailSink m_sink;

@@ -232,8 +232,8 @@ void tst_PortalRequests::a11_theMailOfADiscardedRegistrationIsNotSent()
     QVERIFY(m_people->promote(ana));
     const auto next = MailOutService(**m_test, m_people->now).take(m_people->now + minute);
     QVERIFY(next);
-    QVERIFY(!*next);
-    QCOMPARE(count("SELECT COUNT(*) FROM mail_out WHERE state = 'failed' AND data = '{}'"), 1);
+    QVERIFY(!*next || (*next)->draft.templateName != u"account"_s); // the new user's own mail may follow
+    QCOMPARE(count("SELECT COUNT(*) FROM mail_out WHERE template = 'account' AND state = 'failed' AND data = '{}'"), 1);
 }
 
 void tst_PortalRequests::d3_anAddressThatLooksLikeAUsersWaits()

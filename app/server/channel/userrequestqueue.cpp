@@ -16,7 +16,7 @@ UserRequestQueue::UserRequestQueue(Settings settings, const AccountSettings &acc
 
 bool UserRequestQueue::resolveNext() const
 {
-    const auto resolved = onWriter<bool>(m_settings, [this](Database &database, qint64 now) {
+    const auto resolved = awaited<bool>(m_settings.write, [this](Database &database, qint64 now) {
         return UserRequests(database, m_account, now).resolveNext();
     });
     if (!resolved)

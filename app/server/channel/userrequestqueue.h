@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/server/channel/onwriter.h"
+#include "app/server/channel/awaited.h"
 #include "app/server/channel/queuethread.h"
 #include "app/server/service/accountsettings.h"
 
@@ -12,7 +12,8 @@
 class UserRequestQueue
 {
 public:
-    struct Settings : WriterAccess {
+    struct Settings {
+        WorkerAccess write;
         std::function<void()> committed = [] {}; ///< called after what follows is in the tables
         std::chrono::seconds interval = std::chrono::seconds(30); ///< for what another server left behind
     };
