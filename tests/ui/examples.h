@@ -136,8 +136,10 @@ inline SecondFactorSetup secondFactor()
 
 inline QStringList recoveryCodes()
 {
-    return {u"k7pd-29xm"_s, u"w4zt-8fqa"_s, u"3hrn-c6ye"_s, u"p9vk-2djs"_s, u"x5bm-7gtu"_s,
-            u"a8cw-4nqz"_s, u"m2fy-9hkr"_s, u"d6ts-3vpe"_s, u"g4xa-8bwn"_s, u"r7ku-5czm"_s};
+    return {u"NKXA-S5HK-153G-XC7X-ZA17-J8A7-8PNH"_s, u"64PF-JGVY-T4D4-CP0J-GC85-FDZ4-M01Y"_s, u"18ZP-Z15P-PA2S-H92G-R6BH-KD1V-DRGC"_s,
+            u"XXFZ-7Y5Q-1DGP-FKBM-JCD4-Z159-56GJ"_s, u"X3HW-H2EE-JDJX-FJ33-25VQ-KR98-P5YE"_s, u"7X9K-QC3K-AM53-VGXM-3DC2-8YHN-T4QA"_s,
+            u"ZEAW-A2GH-J0A9-MJWG-KBW7-P3ZX-2C9E"_s, u"CWS4-KTPA-WCS4-7M7C-4BZ8-V6RJ-HN1D"_s, u"GDZ8-WNXD-C93K-NYVR-0Q0T-5EKA-8WMB"_s,
+            u"W8PK-TQDZ-SJ2X-Y5JR-C7ZP-3HVG-6NXS"_s};
 }
 
 inline TicketDetails details()

@@ -17,19 +17,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Two beside each other, to be read in one look.
-QString inColumns(const QStringList &codes)
-{
-    QString text;
-    for (int i = 0; i < codes.size(); ++i)
-        text += codes[i] + (i % 2 == 0 && i + 1 < codes.size() ? u"     "_s : u"\n"_s);
-    return text.trimmed();
-}
-
-} // namespace
-
 RecoveryCodes::RecoveryCodes(QWidget *parent)
     : QWidget(parent)
     , m_list(new QLabel(this))
@@ -40,7 +27,6 @@ RecoveryCodes::RecoveryCodes(QWidget *parent)
     m_list->setFont(even);
     m_list->setTextFormat(Qt::PlainText);
     m_list->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_list->setAccessibleName(tr("Recovery codes"));
 
     auto *copy = new QPushButton(tr("&Copy the codes"), this);
     auto *save = new QPushButton(tr("Sav&e to a file…"), this);
@@ -66,7 +52,7 @@ RecoveryCodes::RecoveryCodes(QWidget *parent)
 void RecoveryCodes::setCodes(const QStringList &codes)
 {
     m_codes = codes;
-    m_list->setText(inColumns(codes));
+    m_list->setText(codes.join(u'\n'));
     m_notice->clear();
 }
 

@@ -90,4 +90,12 @@ void DialogBody::fit()
 {
     setMinimumHeight(heightAt(width()));
     updateGeometry();
+    const QLayout *all = window()->layout();
+    if (!all)
+        return;
+    // A width that the dialog asked for itself keeps the layout from asking for more.
+    const QMargins margins = all->contentsMargins();
+    const int least = minimumSizeHint().width() + margins.left() + margins.right();
+    if (window()->minimumWidth() < least)
+        window()->setMinimumWidth(least);
 }
