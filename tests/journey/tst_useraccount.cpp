@@ -38,6 +38,7 @@ struct Console {
         dialog.show();
         QObject::connect(&session, &Session::signedIn, &dialog, [this](const Account &account) {
             workplace = std::make_unique<Workplace>(client, profile, account);
+            QObject::connect(workplace.get(), &Workplace::synced, &dialog, [this] { isSynced = true; });
             workplace->window().show();
             workplace->start();
             dialog.finish();
@@ -48,12 +49,13 @@ struct Console {
         });
     }
 
-    bool isIn() { return QTest::qWaitFor([this] { return workplace && session.state() == Session::State::SignedIn; }, 20'000); }
+    bool isIn() { return QTest::qWaitFor([this] { return workplace && isSynced && session.state() == Session::State::SignedIn; }, 20'000); }
     bool isAt(SignInStep step) { return QTest::qWaitFor([&] { return dialog.step() == step; }, 20'000); }
     void leave()
     {
         session.signOut();
         workplace.reset();
+        isSynced = false;
         dialog.show();
     }
 
@@ -66,6 +68,7 @@ struct Console {
     SignInDialog dialog;
     SignInController control{dialog, session, client};
     std::unique_ptr<Workplace> workplace;
+    bool isSynced = false;
 };
 
 }
