@@ -78,9 +78,10 @@ void DialogBody::showEvent(QShowEvent *event)
 
 int DialogBody::heightAt(int width) const
 {
+    if (m_isMeasuring) // the layout around asks back while it is asked how much it needs besides
+        return minimumSizeHint().height();
     const int needed = m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width) : m_column->totalMinimumSize().height();
-    // The layout around asks this one back how high it would like to be; by then the answer is known well enough.
-    const QLayout *all = m_isMeasuring ? nullptr : window()->layout();
+    const QLayout *all = window()->layout();
     const QScopedValueRollback measuring(m_isMeasuring, true);
     const int around = all ? all->totalMinimumSize().height() - qMax(minimumHeight(), minimumSizeHint().height()) : 0;
     return qMin(needed, qMax(fontMetrics().height() * 4, screen()->availableGeometry().height() - frameOfAWindow - around));
