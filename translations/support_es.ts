@@ -349,6 +349,134 @@
         <source>%1: %2, %3, by %4.</source>
         <translation>%1: %2, %3, por %4.</translation>
     </message>
+    <message>
+        <source>Contact created an account</source>
+        <translation>El contacto creó una cuenta</translation>
+    </message>
+    <message>
+        <source>Change of a contact&apos;s address waits for its proof</source>
+        <translation>El cambio de dirección de un contacto espera su prueba</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s address changed</source>
+        <translation>Dirección del contacto modificada</translation>
+    </message>
+    <message>
+        <source>Account asked for</source>
+        <translation>Cuenta solicitada</translation>
+    </message>
+    <message>
+        <source>Account asked for with an address that looks like a user&apos;s</source>
+        <translation>Cuenta solicitada con una dirección que parece de un usuario</translation>
+    </message>
+    <message>
+        <source>Account approved</source>
+        <translation>Cuenta aprobada</translation>
+    </message>
+    <message>
+        <source>Account refused</source>
+        <translation>Cuenta rechazada</translation>
+    </message>
+    <message>
+        <source>Link to the portal proven by a code</source>
+        <translation>Enlace al portal confirmado con un código</translation>
+    </message>
+    <message>
+        <source>Portal password asked for</source>
+        <translation>Contraseña del portal solicitada</translation>
+    </message>
+    <message>
+        <source>Answered by an access link</source>
+        <translation>Respondido con un enlace de acceso</translation>
+    </message>
+    <message>
+        <source>Portal tried with a user&apos;s address</source>
+        <translation>Intento en el portal con la dirección de un usuario</translation>
+    </message>
+    <message>
+        <source>Reply token revoked</source>
+        <translation>Token de respuesta revocado</translation>
+    </message>
+    <message>
+        <source>Mail from a user&apos;s address</source>
+        <translation>Correo desde la dirección de un usuario</translation>
+    </message>
+    <message>
+        <source>Mail dropped</source>
+        <translation>Correo descartado</translation>
+    </message>
+    <message>
+        <source>Mail let out of quarantine</source>
+        <translation>Correo liberado de la cuarentena</translation>
+    </message>
+    <message>
+        <source>Mail in quarantine discarded</source>
+        <translation>Correo en cuarentena descartado</translation>
+    </message>
+    <message>
+        <source>Suggested customer confirmed</source>
+        <translation>Cliente sugerido confirmado</translation>
+    </message>
+    <message>
+        <source>Suggested customer dismissed</source>
+        <translation>Cliente sugerido descartado</translation>
+    </message>
+    <message>
+        <source>Team changed</source>
+        <translation>Equipo modificado</translation>
+    </message>
+    <message>
+        <source>Team deleted</source>
+        <translation>Equipo eliminado</translation>
+    </message>
+    <message>
+        <source>Code refused</source>
+        <translation>Código rechazado</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Invitación aceptada</translation>
+    </message>
+    <message>
+        <source>User&apos;s address changed</source>
+        <translation>Dirección del usuario modificada</translation>
+    </message>
+    <message>
+        <source>User&apos;s address released</source>
+        <translation>Dirección del usuario liberada</translation>
+    </message>
+    <message>
+        <source>Change of a user&apos;s address asked for</source>
+        <translation>Cambio de dirección de un usuario solicitado</translation>
+    </message>
+    <message>
+        <source>User deleted</source>
+        <translation>Usuario eliminado</translation>
+    </message>
+    <message>
+        <source>Invitation of a user over</source>
+        <translation>Invitación de un usuario terminada</translation>
+    </message>
+    <message>
+        <source>User invited again</source>
+        <translation>Usuario invitado de nuevo</translation>
+    </message>
+    <message>
+        <source>Code for a new password asked for</source>
+        <translation>Código para una contraseña nueva solicitado</translation>
+    </message>
+    <message>
+        <source>User&apos;s password set</source>
+        <translation>Contraseña del usuario definida</translation>
+    </message>
+    <message>
+        <source>Second factor removed</source>
+        <translation>Segundo factor eliminado</translation>
+    </message>
+    <message>
+        <source>Code for the second factor asked for</source>
+        <translation>Código para el segundo factor solicitado</translation>
+    </message>
 </context>
 <context>
     <name>ClashCard</name>

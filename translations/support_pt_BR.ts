@@ -349,6 +349,134 @@
         <source>%1: %2, %3, by %4.</source>
         <translation>%1: %2, %3, por %4.</translation>
     </message>
+    <message>
+        <source>Contact created an account</source>
+        <translation>Contato criou uma conta</translation>
+    </message>
+    <message>
+        <source>Change of a contact&apos;s address waits for its proof</source>
+        <translation>Mudança de endereço de um contato aguarda a confirmação</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s address changed</source>
+        <translation>Endereço do contato alterado</translation>
+    </message>
+    <message>
+        <source>Account asked for</source>
+        <translation>Conta solicitada</translation>
+    </message>
+    <message>
+        <source>Account asked for with an address that looks like a user&apos;s</source>
+        <translation>Conta solicitada com um endereço que parece de um usuário</translation>
+    </message>
+    <message>
+        <source>Account approved</source>
+        <translation>Conta aprovada</translation>
+    </message>
+    <message>
+        <source>Account refused</source>
+        <translation>Conta recusada</translation>
+    </message>
+    <message>
+        <source>Link to the portal proven by a code</source>
+        <translation>Link para o portal confirmado por um código</translation>
+    </message>
+    <message>
+        <source>Portal password asked for</source>
+        <translation>Senha do portal solicitada</translation>
+    </message>
+    <message>
+        <source>Answered by an access link</source>
+        <translation>Respondido por um link de acesso</translation>
+    </message>
+    <message>
+        <source>Portal tried with a user&apos;s address</source>
+        <translation>Tentativa no portal com o endereço de um usuário</translation>
+    </message>
+    <message>
+        <source>Reply token revoked</source>
+        <translation>Token de resposta revogado</translation>
+    </message>
+    <message>
+        <source>Mail from a user&apos;s address</source>
+        <translation>E-mail do endereço de um usuário</translation>
+    </message>
+    <message>
+        <source>Mail dropped</source>
+        <translation>E-mail descartado</translation>
+    </message>
+    <message>
+        <source>Mail let out of quarantine</source>
+        <translation>E-mail liberado da quarentena</translation>
+    </message>
+    <message>
+        <source>Mail in quarantine discarded</source>
+        <translation>E-mail em quarentena descartado</translation>
+    </message>
+    <message>
+        <source>Suggested customer confirmed</source>
+        <translation>Cliente sugerido confirmado</translation>
+    </message>
+    <message>
+        <source>Suggested customer dismissed</source>
+        <translation>Cliente sugerido dispensado</translation>
+    </message>
+    <message>
+        <source>Team changed</source>
+        <translation>Equipe alterada</translation>
+    </message>
+    <message>
+        <source>Team deleted</source>
+        <translation>Equipe excluída</translation>
+    </message>
+    <message>
+        <source>Code refused</source>
+        <translation>Código recusado</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <translation>Convite aceito</translation>
+    </message>
+    <message>
+        <source>User&apos;s address changed</source>
+        <translation>Endereço do usuário alterado</translation>
+    </message>
+    <message>
+        <source>User&apos;s address released</source>
+        <translation>Endereço do usuário liberado</translation>
+    </message>
+    <message>
+        <source>Change of a user&apos;s address asked for</source>
+        <translation>Mudança de endereço de um usuário solicitada</translation>
+    </message>
+    <message>
+        <source>User deleted</source>
+        <translation>Usuário excluído</translation>
+    </message>
+    <message>
+        <source>Invitation of a user over</source>
+        <translation>Convite de um usuário encerrado</translation>
+    </message>
+    <message>
+        <source>User invited again</source>
+        <translation>Usuário convidado de novo</translation>
+    </message>
+    <message>
+        <source>Code for a new password asked for</source>
+        <translation>Código para nova senha solicitado</translation>
+    </message>
+    <message>
+        <source>User&apos;s password set</source>
+        <translation>Senha do usuário definida</translation>
+    </message>
+    <message>
+        <source>Second factor removed</source>
+        <translation>Segundo fator removido</translation>
+    </message>
+    <message>
+        <source>Code for the second factor asked for</source>
+        <translation>Código para o segundo fator solicitado</translation>
+    </message>
 </context>
 <context>
     <name>ClashCard</name>

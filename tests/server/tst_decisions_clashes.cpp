@@ -208,12 +208,16 @@ void tst_Decisions_Clashes::c7_aBlockedContactIsOutAndStaysOut()
     const auto ana = d->create({u"ana@customer.example"_s, u"ana@home.example"_s})->contact.id;
     const QByteArray session = d->enter(ana);
     const QString link = d->people.invite(ana, u"ana@home.example"_s);
+    QVERIFY((*m_test)->execute("INSERT INTO address_change (contact_id, token_hash, key, address, replaces, created_at, expires_at)"
+                               " VALUES (?, ?, 'ana@new.example', 'ana@new.example', 'ana@customer.example', 0, ?)",
+                               {ana, QByteArray("hash"), d->people.now + 1}));
     const auto blocked = block(ana);
     QVERIFY(blocked->contact.blocked && blocked->contact.portal == PortalState::Off);
     QCOMPARE(d->audited("contact.blocked"), 1);
     QCOMPARE(d->audited("portal.closed"), 1);
     QVERIFY(!d->people.isIn(session));
     QVERIFY(d->people.enter(link).isEmpty());
+    QCOMPARE(count("SELECT COUNT(*) FROM address_change"), 0);
     QCOMPARE(count("SELECT COUNT(*) FROM portal_password"), 0);
 
     const auto invite = InviteService(**m_test, d->people.desk.settings, d->people.now).invite(d->people.administrator, ana, {});

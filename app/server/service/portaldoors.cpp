@@ -9,6 +9,8 @@
 #include "app/server/store/inviterepository.h"
 #include "app/server/store/portaltokenrepository.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 Result<void> PortalDoors::close(const EmailKey &key, ContactId contact, const QString &reason)
@@ -32,13 +34,19 @@ Result<void> PortalDoors::closeAll(ContactId contact, const QList<EmailKey> &key
         const auto open = sessions.behind(key);
         if (!open)
             return Failure(open.error());
-        ended = {ended.sessions + open->sessions, ended.links + open->links, ended.invites + open->invites, ended.proofs + open->proofs};
-        if (const auto gone = sessions.disprove(key); !gone)
+        ended = {ended.sessions + open->sessions, ended.links + open->links, ended.invites + open->invites,
+                 ended.proofs + open->proofs, ended.wishes + open->wishes};
+        const auto gone = IdentityRepository(m_database).discardRegistrations(key).and_then([&] { return sessions.disprove(key); });
+        if (!gone)
             return gone;
     }
     return tellInvites(InviteRepository(m_database, m_now).revokeOfContact(contact, reason))
         .and_then([&] { return PortalTokenRepository(m_database, m_now).endOfContact(contact); })
-        .and_then([&](qint64) { return audit(contact, reason, ended); });
+        .and_then([&](qint64) { return AddressChangeRepository(m_database, m_now).removeOfContact(contact); })
+        .and_then([&](qint64 wishes) {
+            ended.wishes = std::max(ended.wishes, wishes);
+            return audit(contact, reason, ended);
+        });
 }
 
 Result<void> PortalDoors::raiseEpoch(ContactId contact, const QString &reason)

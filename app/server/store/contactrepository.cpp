@@ -185,6 +185,7 @@ Result<void> ContactRepository::erase(ContactId id)
                  " blocked = 0, erased_at = ?, updated_at = ?, revision = revision + 1 WHERE id = ?",
                  {m_now, m_now, id})
         .and_then([&](qint64) { return m_database.execute("UPDATE invite SET address = '' WHERE contact_id = ?", {id}); })
+        .and_then([&](qint64) { return m_database.execute("DELETE FROM portal_request WHERE contact_id = ?", {id}); })
         .and_then([&](qint64) {
             return m_database.execute("UPDATE mail_out SET to_address = '', to_name = '', data = '{}',"
                                       " state = CASE WHEN state = 'queued' THEN 'failed' ELSE state END"
