@@ -166,7 +166,7 @@ void tst_Decisions_Clashes::c6_erasingAContactLeavesTheUserAndTheTickets()
     QCOMPARE(clash.resolution, u"contact.erased"_s);
     QCOMPARE(d->audited("contact.erased"), 1);
     QCOMPARE(d->audited("clash.resolved"), 1);
-    QCOMPARE(UserService(**m_test, d->people.now).user(d->agent)->email, u"bo@desk.example"_s);
+    QCOMPARE(UserService(**m_test, d->people.desk.settings, d->people.now).user(d->agent)->email, u"bo@desk.example"_s);
     QCOMPARE(count("SELECT COUNT(*) FROM identity WHERE key = 'bo@desk.example' AND side = 'user'"), 1);
     const auto left = tickets().byId(d->people.administrator, ticket->id);
     QCOMPARE(left->requester, contact);
@@ -237,7 +237,7 @@ void tst_Decisions_Clashes::c7_blockingNamesTheUserWhoIsNotConcerned()
 {
     const ContactId contact = clashing();
     QCOMPARE(d->codes(block(contact)), QStringList{u"contact.email-is-users /emails/0/address"_s});
-    QVERIFY(UserService(**m_test, d->people.now).user(d->agent)->state == UserState::Active);
+    QVERIFY(UserService(**m_test, d->people.desk.settings, d->people.now).user(d->agent)->state == UserState::Active);
     QVERIFY(d->onlyClash().state == ClashState::Open);
 }
 

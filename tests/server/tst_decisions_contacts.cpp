@@ -103,7 +103,7 @@ void tst_Decisions_Contacts::a12_aMailboxesAddressIsRefusedForBothSides()
     UserDraft draft;
     draft.name = u"Helper"_s;
     draft.email = u"support@desk.example"_s;
-    const auto user = UserService(**m_test, d->people.now).create(d->people.administrator, draft);
+    const auto user = UserService(**m_test, d->people.desk.settings, d->people.now).create(d->people.administrator, draft);
     QCOMPARE(user.error().fields, (QList<FieldError>{{u"/email"_s, u"user.email-is-channel"_s}}));
 }
 
