@@ -83,6 +83,7 @@ void ConsoleApp::signedIn(const Account &account)
     }
     m_workplace->window().show();
     m_signIn.finish();
+    m_signIn.setEmail(account.user.email);
     m_setup.hide();
     m_workplace->start();
 }

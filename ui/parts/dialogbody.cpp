@@ -89,6 +89,9 @@ int DialogBody::heightAt(int width) const
 
 void DialogBody::fit()
 {
+    if (m_isFitting) // by the resize that a new minimum brings, before the layout around knows of it
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
     setMinimumHeight(heightAt(width()));
     updateGeometry();
     const QLayout *all = window()->layout();

@@ -34,4 +34,5 @@ private:
 
     QVBoxLayout *m_column = nullptr;
     mutable bool m_isMeasuring = false;
+    bool m_isFitting = false;
 };
