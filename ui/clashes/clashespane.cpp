@@ -75,6 +75,7 @@ QWidget *ClashesPane::makeList()
     m_filter->addItem(tr("Open", "clashes"), int(ClashState::Open));
     m_filter->addItem(tr("Accepted", "clashes"), int(ClashState::Accepted));
     m_filter->addItem(tr("Resolved", "clashes"), int(ClashState::Resolved));
+    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(14, 10, 10, 10);

@@ -12,6 +12,7 @@
 #include "ui/contacts/contactspane.h"
 #include "ui/parts/addresschip.h"
 #include "ui/parts/inlinenotice.h"
+#include "ui/parts/rowlist.h"
 #include "ui/tickets/conversationpane.h"
 #include "ui/tickets/conversationview.h"
 #include "ui/tickets/replyeditor.h"
@@ -238,7 +239,7 @@ void tst_Workplace::a_clash_is_listed_counted_and_resolved_by_another_address()
     auto &window = d->workplace->window();
     auto *pane = window.clashes();
     const auto id = contact(u"Ana at home"_s, u"ana@example.org"_s);
-    auto *list = pane->findChild<QListView *>();
+    auto *list = pane->findChild<RowList *>();
     QTRY_COMPARE(list->model()->rowCount(), 1);
     window.showPage(MainWindow::Page::Clashes);
     list->setCurrentIndex(list->model()->index(0, 0));
@@ -260,7 +261,7 @@ void tst_Workplace::an_accepted_clash_gives_my_requests_without_notes()
     const auto mine = ticket(contact(u"Ana at home"_s, u"ana@example.org"_s), u"My chair"_s);
     ticket(contact(u"Bea"_s, u"bea@example.org"_s), u"Printer"_s);
     d->colleague.post(u"/api/v1/tickets/%1/messages"_s.arg(mine), {{u"kind"_s, u"note"_s}, {u"text"_s, u"Always complains."_s}});
-    auto *clashes = window.clashes()->findChild<QListView *>();
+    auto *clashes = window.clashes()->findChild<RowList *>();
     QTRY_COMPARE(clashes->model()->rowCount(), 1);
     clashes->setCurrentIndex(clashes->model()->index(0, 0));
     emit window.clashes()->card()->patchWanted(window.clashes()->clash(), {ClashState::Accepted, {}});
@@ -304,7 +305,7 @@ void tst_Workplace::the_audit_is_brought()
     emit d->workplace->window().auditWanted();
     auto *dialog = d->workplace->window().findChild<AuditDialog *>();
     QVERIFY(dialog);
-    auto *list = dialog->findChild<QListView *>();
+    auto *list = dialog->findChild<RowList *>();
     QTRY_VERIFY(list->model()->rowCount() > 0);
     QVERIFY2(list->model()->index(0, 0).data().toString() == u"Contact created"_s,
              qPrintable(list->model()->index(0, 0).data().toString()));
