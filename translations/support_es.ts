@@ -137,6 +137,28 @@
     </message>
 </context>
 <context>
+    <name>AttachedFiles</name>
+    <message>
+        <source>A file</source>
+        <translation>Un archivo</translation>
+    </message>
+    <message>
+        <source>Do not send %1</source>
+        <translation>No enviar %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentController</name>
+    <message>
+        <source>Saving %1</source>
+        <translation>Guardando %1</translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation>Adjuntando %1</translation>
+    </message>
+</context>
+<context>
     <name>AuditDialog</name>
     <message>
         <source>Audit log</source>
@@ -782,6 +804,10 @@
         <source>Choose one in the list, or move with J and K.</source>
         <translation>Elija uno en la lista o muévase con J y K.</translation>
     </message>
+    <message>
+        <source>Save File</source>
+        <translation>Guardar archivo</translation>
+    </message>
 </context>
 <context>
     <name>ConversationView</name>
@@ -792,6 +818,10 @@
     <message>
         <source>Why did this land here?</source>
         <translation>¿Por qué llegó esto aquí?</translation>
+    </message>
+    <message>
+        <source>Save this file…</source>
+        <translation>Guardar este archivo…</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1448,38 @@
         <source>This user has no address. Reactivate the user first.</source>
         <translation>Este usuario no tiene dirección. Reactive primero al usuario.</translation>
     </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>No se puede leer este archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be saved there.</source>
+        <translation>No se puede guardar el archivo en ese lugar.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Este archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>This file is too large: 25 MB at most.</source>
+        <translation>Este archivo es demasiado grande: 25 MB como máximo.</translation>
+    </message>
+    <message>
+        <source>A file is no longer on the server. Attach it once more.</source>
+        <translation>Uno de los archivos ya no está en el servidor. Adjúntelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Too many files wait to be sent. Send or remove some first.</source>
+        <translation>Hay demasiados archivos pendientes de envío. Envíe o quite algunos primero.</translation>
+    </message>
+    <message>
+        <source>These are too many files: 50 at most.</source>
+        <translation>Son demasiados archivos: 50 como máximo.</translation>
+    </message>
+    <message>
+        <source>This file is damaged on the server. Tell the person who runs it.</source>
+        <translation>Este archivo está dañado en el servidor. Avise a quien lo administra.</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -1889,6 +1951,10 @@
     <message>
         <source>[#%1] Your reply address was used by somebody else</source>
         <translation>[#%1] Otra persona usó su dirección de respuesta</translation>
+    </message>
+    <message>
+        <source>These files are too large for a message. You find them in the ticket: %1</source>
+        <translation>Estos archivos son demasiado grandes para un mensaje. Los encontrará en el ticket: %1</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2859,38 @@
         <source>Solved tickets</source>
         <translation>Resueltos</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>Up to 10 files, 25 MB in all.</source>
+        <translation>Hasta 10 archivos, 25 MB en total.</translation>
+    </message>
+    <message>
+        <source>These are more than 10 files. Choose fewer.</source>
+        <translation>Son más de 10 archivos. Elija menos.</translation>
+    </message>
+    <message>
+        <source>The files have more than 25 MB in all. Choose fewer or smaller ones.</source>
+        <translation>Los archivos suman más de 25 MB. Elija menos archivos o archivos más pequeños.</translation>
+    </message>
+    <message>
+        <source>The files were not kept. Choose them again.</source>
+        <translation>Los archivos no se conservaron. Elíjalos de nuevo.</translation>
+    </message>
+    <message>
+        <source>The files are too large</source>
+        <translation>Los archivos son demasiado grandes</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Go back and choose files of 25 MB at most in all; what you wrote is still there.</source>
+        <translation>No se envió nada. Vuelva atrás y elija archivos que sumen 25 MB como máximo; lo que escribió sigue ahí.</translation>
+    </message>
 </context>
 <context>
     <name>PortalBox</name>
@@ -2900,10 +2998,6 @@
 <context>
     <name>RecoveryCodes</name>
     <message>
-        <source>Recovery codes</source>
-        <translation>Códigos de recuperación</translation>
-    </message>
-    <message>
         <source>&amp;Copy the codes</source>
         <translation>&amp;Copiar los códigos</translation>
     </message>
@@ -3005,6 +3099,22 @@
     <message>
         <source>Text of the reply to %1</source>
         <translation>Texto de la respuesta a %1</translation>
+    </message>
+    <message>
+        <source>Files go to the server at once, so it must be reachable</source>
+        <translation>Los archivos van de inmediato al servidor, que debe estar accesible</translation>
+    </message>
+    <message>
+        <source>The file was not attached: it must go to the server at once, and the server cannot be reached.</source>
+        <translation>El archivo no se adjuntó: debe ir de inmediato al servidor, y no se puede acceder al servidor.</translation>
+    </message>
+    <message>
+        <source>Attach Files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Adjuntar…</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4089,17 @@
     <message>
         <source>%1 at %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TransferRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Cancelar: %1</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,28 @@
     </message>
 </context>
 <context>
+    <name>AttachedFiles</name>
+    <message>
+        <source>A file</source>
+        <translation>Um arquivo</translation>
+    </message>
+    <message>
+        <source>Do not send %1</source>
+        <translation>Não enviar %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentController</name>
+    <message>
+        <source>Saving %1</source>
+        <translation>Salvando %1</translation>
+    </message>
+    <message>
+        <source>Attaching %1</source>
+        <translation>Anexando %1</translation>
+    </message>
+</context>
+<context>
     <name>AuditDialog</name>
     <message>
         <source>Audit log</source>
@@ -782,6 +804,10 @@
         <source>Choose one in the list, or move with J and K.</source>
         <translation>Escolha um na lista ou navegue com J e K.</translation>
     </message>
+    <message>
+        <source>Save File</source>
+        <translation>Salvar arquivo</translation>
+    </message>
 </context>
 <context>
     <name>ConversationView</name>
@@ -792,6 +818,10 @@
     <message>
         <source>Why did this land here?</source>
         <translation>Por que isto veio parar aqui?</translation>
+    </message>
+    <message>
+        <source>Save this file…</source>
+        <translation>Salvar este arquivo…</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1448,38 @@
         <source>This user has no address. Reactivate the user first.</source>
         <translation>Este usuário não tem endereço. Reative o usuário primeiro.</translation>
     </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Não é possível ler este arquivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be saved there.</source>
+        <translation>Não é possível salvar o arquivo nesse local.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Este arquivo está vazio.</translation>
+    </message>
+    <message>
+        <source>This file is too large: 25 MB at most.</source>
+        <translation>Este arquivo é grande demais: no máximo 25 MB.</translation>
+    </message>
+    <message>
+        <source>A file is no longer on the server. Attach it once more.</source>
+        <translation>Um dos arquivos não está mais no servidor. Anexe-o novamente.</translation>
+    </message>
+    <message>
+        <source>Too many files wait to be sent. Send or remove some first.</source>
+        <translation>Há arquivos demais aguardando envio. Envie ou remova alguns primeiro.</translation>
+    </message>
+    <message>
+        <source>These are too many files: 50 at most.</source>
+        <translation>São arquivos demais: no máximo 50.</translation>
+    </message>
+    <message>
+        <source>This file is damaged on the server. Tell the person who runs it.</source>
+        <translation>Este arquivo está danificado no servidor. Avise quem o administra.</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -1889,6 +1951,10 @@
     <message>
         <source>[#%1] Your reply address was used by somebody else</source>
         <translation>[#%1] Seu endereço de resposta foi usado por outra pessoa</translation>
+    </message>
+    <message>
+        <source>These files are too large for a message. You find them in the ticket: %1</source>
+        <translation>Estes arquivos são grandes demais para uma mensagem. Você os encontra no chamado: %1</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2859,38 @@
         <source>Solved tickets</source>
         <translation>Resolvidos</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Anexar arquivos</translation>
+    </message>
+    <message>
+        <source>Up to 10 files, 25 MB in all.</source>
+        <translation>Até 10 arquivos, 25 MB no total.</translation>
+    </message>
+    <message>
+        <source>These are more than 10 files. Choose fewer.</source>
+        <translation>São mais de 10 arquivos. Escolha menos.</translation>
+    </message>
+    <message>
+        <source>The files have more than 25 MB in all. Choose fewer or smaller ones.</source>
+        <translation>Os arquivos somam mais de 25 MB. Escolha menos arquivos ou arquivos menores.</translation>
+    </message>
+    <message>
+        <source>The files were not kept. Choose them again.</source>
+        <translation>Os arquivos não foram guardados. Escolha-os novamente.</translation>
+    </message>
+    <message>
+        <source>The files are too large</source>
+        <translation>Os arquivos são grandes demais</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Go back and choose files of 25 MB at most in all; what you wrote is still there.</source>
+        <translation>Nada foi enviado. Volte e escolha arquivos que somem no máximo 25 MB; o que você escreveu continua lá.</translation>
+    </message>
 </context>
 <context>
     <name>PortalBox</name>
@@ -2900,10 +2998,6 @@
 <context>
     <name>RecoveryCodes</name>
     <message>
-        <source>Recovery codes</source>
-        <translation>Códigos de recuperação</translation>
-    </message>
-    <message>
         <source>&amp;Copy the codes</source>
         <translation>&amp;Copiar os códigos</translation>
     </message>
@@ -3005,6 +3099,22 @@
     <message>
         <source>Text of the reply to %1</source>
         <translation>Texto da resposta para %1</translation>
+    </message>
+    <message>
+        <source>Files go to the server at once, so it must be reachable</source>
+        <translation>Os arquivos vão imediatamente para o servidor, que precisa estar acessível</translation>
+    </message>
+    <message>
+        <source>The file was not attached: it must go to the server at once, and the server cannot be reached.</source>
+        <translation>O arquivo não foi anexado: ele precisa ir imediatamente para o servidor, e o servidor não pode ser acessado.</translation>
+    </message>
+    <message>
+        <source>Attach Files</source>
+        <translation>Anexar arquivos</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Anexar…</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4089,17 @@
     <message>
         <source>%1 at %2</source>
         <translation>%1 às %2</translation>
+    </message>
+</context>
+<context>
+    <name>TransferRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Cancelar: %1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/attachment.h"
 #include "models/domain/ids.h"
 #include "models/domain/ticket.h"
 
@@ -25,6 +26,7 @@ struct Message {
     Channel channel = Channel::Console;
     qint64 createdAt = 0;
     qint64 revision = 0;
+    QList<Attachment> attachments;
 
     bool operator==(const Message &) const = default;
 };
@@ -35,4 +37,5 @@ struct ReplyDraft {
     QString text;
     QString html;
     std::optional<TicketStatus> status; ///< the status to set with it, in the same transaction
+    AttachmentIds attachments = {};     ///< files that were uploaded before
 };

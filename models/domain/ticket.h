@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/attachment.h"
 #include "models/domain/ids.h"
 
 #include <QString>
@@ -58,4 +59,5 @@ struct TicketDraft {
     std::optional<UserId> assignee;
     std::optional<TeamId> team;
     Priority priority = Priority::Normal;
+    AttachmentIds attachments = {}; ///< of the first message; uploaded before
 };

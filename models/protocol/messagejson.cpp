@@ -3,6 +3,7 @@
 
 #include "models/protocol/messagejson.h"
 
+#include "models/protocol/attachmentjson.h"
 #include "models/protocol/boundedtext.h"
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,11 @@ void write(JsonWriter &json, const Message &message)
     json.member("channel", message.channel)
         .time("createdAt", message.createdAt)
         .member("revision", message.revision)
-        .closeObject();
+        .name("attachments")
+        .openArray();
+    for (const Attachment &attachment : message.attachments)
+        write(json, attachment);
+    json.closeArray().closeObject();
 }
 
 Message readMessage(const JsonNode &json)
@@ -44,6 +49,7 @@ Message readMessage(const JsonNode &json)
         .channel = json["channel"].word<Channel>(),
         .createdAt = json["createdAt"].time(),
         .revision = json["revision"].integer(),
+        .attachments = json["attachments"].items([](const JsonNode &attachment) { return readAttachment(attachment); }),
     };
 }
 
@@ -63,13 +69,19 @@ void write(JsonWriter &json, const ReplyDraft &draft)
     draft.html.isEmpty() ? json.member("text", draft.text) : json.member("html", draft.html);
     if (draft.status)
         json.member("status", *draft.status);
+    if (!draft.attachments.isEmpty()) {
+        json.name("attachmentIds").openArray();
+        for (const AttachmentId id : draft.attachments)
+            json.value(id);
+        json.closeArray();
+    }
     json.closeObject();
 }
 
 Result<ReplyDraft> readReplyDraft(const QByteArray &body)
 {
     return readRequest(body, [](const JsonNode &json) {
-        json.allowOnly({"kind", "text", "html", "status"});
+        json.allowOnly({"kind", "text", "html", "status", "attachmentIds"});
         ReplyDraft draft;
         draft.kind = json["kind"].required().word<MessageKind>();
         if (json["html"].isGiven()) {
@@ -81,6 +93,7 @@ Result<ReplyDraft> readReplyDraft(const QByteArray &body)
         }
         if (json["status"].isGiven())
             draft.status = json["status"].word<TicketStatus>();
+        draft.attachments = readAttachmentIds(json["attachmentIds"]);
         return draft;
     });
 }

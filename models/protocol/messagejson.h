@@ -12,7 +12,7 @@ Message readMessage(const JsonNode &json);
 Result<Message> readMessage(const QByteArray &body);
 Result<Page<Message>> readMessagePage(const QByteArray &body);
 
-/// {"kind", "text" or "html", "status"}
+/// {"kind", "text" or "html", "status", "attachmentIds"}
 void write(JsonWriter &json, const ReplyDraft &draft);
 
 /// "message.text-missing", "message.text-and-html", "message.text-too-long" (100,000), "message.html-too-long" (500,000).

@@ -3,6 +3,7 @@
 
 #include "models/protocol/ticketjson.h"
 
+#include "models/protocol/attachmentjson.h"
 #include "models/protocol/boundedtext.h"
 
 using namespace Qt::StringLiterals;
@@ -94,8 +95,9 @@ Result<TicketDraft> readTicketDraft(const QByteArray &body)
         if (!json["requesterId"].isGiven())
             json["requesterId"].refuse(u"ticket.requester-missing"_s);
         const JsonNode message = json["message"];
-        message.allowOnly({"text"});
+        message.allowOnly({"text", "attachmentIds"});
         draft.text = requiredText(message["text"], "message.text"_L1, longestText);
+        draft.attachments = readAttachmentIds(message["attachmentIds"]);
         draft.assignee = json["assigneeId"].ifThere<UserId>();
         draft.team = json["teamId"].ifThere<TeamId>();
         draft.priority = json["priority"].word(Priority::Normal);

@@ -101,7 +101,8 @@ void tst_Cache::a_conversation_comes_back_in_order()
     Cache cache(folder.path());
     QVERIFY(settled(cache.open()));
     QCOMPARE(settled(cache.hasConversation(TicketId{1})).value_or(true), false);
-    const QList<Message> messages{aMessage(2, 1, u"second"_s), aMessage(1, 1, u"first"_s)};
+    QList<Message> messages{aMessage(2, 1, u"second"_s), aMessage(1, 1, u"first"_s)};
+    messages[0].attachments = {{AttachmentId{5}, u"nota \"ç\".pdf"_s, u"application/pdf"_s, 12}, {AttachmentId{6}, u"b"_s, {}, 0}};
     QVERIFY(settled(cache.applyConversation(TicketId{1}, messages)));
     QCOMPARE(settled(cache.hasConversation(TicketId{1})).value_or(false), true);
     const auto read = settled(cache.messages(TicketId{1}));

@@ -4,6 +4,7 @@
 #include "app/server/service/accessservice.h"
 #include "app/server/service/arrival/mailarrival.h"
 #include "app/server/service/answeronce.h"
+#include "app/server/service/attachmentservice.h"
 #include "app/server/service/channeladdresses.h"
 #include "app/server/service/clashservice.h"
 #include "app/server/service/contacterasure.h"
@@ -25,6 +26,7 @@
 #include "tests/support/storedump.h"
 #include "tests/support/testdatabase.h"
 
+#include <QBuffer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -193,6 +195,27 @@ void tst_Statements::addConsoleOperations()
         });
         return done ? outcome(said) : outcome(done);
     });
+    add("upload a file", [](World &world) {
+        QBuffer source;
+        source.setData(QByteArray(600'000, 'x'));
+        source.open(QIODevice::ReadOnly);
+        return outcome(AttachmentService(world.database, world.now).upload(world.administrator, u"a.txt"_s, u"text/plain"_s, source));
+    });
+    const auto upload = [](World &world) {
+        QBuffer source;
+        source.setData("x");
+        source.open(QIODevice::ReadOnly);
+        return World::must(AttachmentService(world.database, world.now).upload(world.administrator, u"a.txt"_s, u"text/plain"_s, source));
+    };
+    add("reply with a file",
+        [](World &world) {
+            return outcome(world.tickets().reply(world.administrator, world.ticket.id,
+                                                 {MessageKind::Reply, u"see"_s, {}, {}, {AttachmentId{1}}}));
+        },
+        [upload](World &world) { upload(world); });
+    add("remove files that nobody attached",
+        [](World &world) { return AttachmentService(world.database, world.now + 2 * 86'400'000LL).removeExpired(); },
+        [upload](World &world) { upload(world); });
     add("note", [](World &world) {
         return outcome(world.tickets().reply(world.administrator, world.ticket.id, {MessageKind::Note, u"careful"_s, {}, {}}));
     });
@@ -287,6 +310,12 @@ void tst_Statements::addPortalOperations()
         return outcome(replyFromPortal(world.database, world.now, world.visitor, world.ticket.id, u"still broken"_s, u"shown"_s));
     };
     add("reply as a customer", reply, enter);
+    add("reply as a customer with files",
+        [](World &world) {
+            const SentFiles files{{u"a.txt"_s, u"text/plain"_s, "one"}, {u"b.txt"_s, u"text/plain"_s, QByteArray(300'000, 'b')}};
+            return outcome(replyFromPortal(world.database, world.now, world.visitor, world.ticket.id, u"see"_s, u"shown"_s, files));
+        },
+        enter);
     add("open a ticket as a customer",
         [](World &world) { return outcome(openFromPortal(world.database, world.now, world.visitor, {u"Toner"_s, u"text"_s}, u"shown"_s)); }, enter);
     add("close a ticket as a customer",

@@ -3,6 +3,7 @@
 
 // Walks a customer through the portal in a real browser: node browser.mjs '{"url", "invite", "access", "ticket", "mode", "pictures"}'.
 // Says what is wrong on standard error, and exits with 1.
+import { readFileSync } from "node:fs";
 import { browse } from "./page.mjs";
 
 const { url, invite, access, ticket, mode, pictures } = JSON.parse(process.argv[2]);
@@ -40,8 +41,14 @@ await browse(modes[mode], `${pictures}/${mode}`, async ({ page, expect, look, pr
     expect(await page.evaluate(() => document.activeElement.className === "skip"), "the skip link is not first");
     await page.click(`a[href="/portal/tickets/${ticket}"]`);
     await page.fill("#text", "Agora funciona, obrigada!");
+    const bytes = Buffer.from("a few bytes \0 of a file");
+    await page.setInputFiles("#attachment", [{ name: "nota fiscal ç.txt", mimeType: "text/plain", buffer: bytes },
+                                             { name: "b.bin", mimeType: "application/octet-stream", buffer: Buffer.alloc(300_000) }]);
     await page.click("#reply button");
     expect(await page.isVisible("text=Agora funciona, obrigada!"), "ticket: the reply does not show");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click("text=nota fiscal ç.txt")]);
+    expect(download.suggestedFilename() === "nota fiscal ç.txt", `the file is saved as ${download.suggestedFilename()}`);
+    expect(readFileSync(await download.path()).equals(bytes), "the file came back changed");
     await look("ticket");
     await page.click(".finish button");
     expect(await page.isVisible('.finish[action$="/reopen"]'), "ticket: closed, yet no way to reopen it");

@@ -31,7 +31,7 @@ inline QJsonObject goodBody(const Route &route)
 {
     using namespace Qt::StringLiterals;
     const QString name = QString::fromLatin1(route.method) + u' ' + route.path.mid(7);
-    const QJsonObject text{{u"text"_s, u"x"_s}};
+    const QJsonObject text{{u"text"_s, u"x"_s}, {u"attachmentIds"_s, QJsonArray{1}}};
     const QJsonObject code{{u"code"_s, u"x"_s}, {u"password"_s, u"x"_s}, {u"secondFactorCode"_s, u"x"_s}};
     const QJsonObject credentials{{u"email"_s, u"x@y.example"_s}, {u"password"_s, u"x"_s}, {u"code"_s, u"x"_s}};
     const QJsonObject password{{u"password"_s, u"x"_s}};
@@ -57,7 +57,7 @@ inline QJsonObject goodBody(const Route &route)
         {u"PATCH /tickets/{ticket}"_s,
          QJsonObject{{u"subject"_s, u"y"_s}, {u"status"_s, u"open"_s}, {u"priority"_s, u"low"_s}, {u"assigneeId"_s, 1},
                      {u"teamId"_s, 1}, {u"dueAt"_s, 1}}},
-        {u"POST /tickets/{ticket}/messages"_s, QJsonObject{{u"kind"_s, u"reply"_s}, {u"text"_s, u"x"_s}, {u"status"_s, u"open"_s}}},
+        {u"POST /tickets/{ticket}/messages"_s, QJsonObject{{u"kind"_s, u"reply"_s}, {u"text"_s, u"x"_s}, {u"status"_s, u"open"_s}, {u"attachmentIds"_s, QJsonArray{1}}}},
         {u"POST /quarantine/{mail}/accept"_s, QJsonObject{{u"asTicketId"_s, 1}}},
         {u"POST /contacts"_s, withAddress(u"bia@customer.example"_s)},
         {u"PATCH /contacts/{contact}"_s, withBlock(withAddress(u"bia@customer.example"_s))},

@@ -38,6 +38,7 @@ class tst_MimeWriter : public QObject
 private slots:
     void writes_ascii_in_short_lines_ended_by_crlf();
     void both_bodies_are_alternatives();
+    void files_follow_what_is_said();
     void headers_say_what_the_message_says();
     void only_automatic_mail_says_so();
     void refuses_to_let_a_value_out_of_its_header_data();
@@ -77,6 +78,23 @@ void tst_MimeWriter::both_bodies_are_alternatives()
     QVERIFY(header(mime, "Content-Type").startsWith("multipart/alternative"));
     QVERIFY(mime.indexOf("text/plain; charset=utf-8") < mime.indexOf("text/html; charset=utf-8"));
     QVERIFY(mime.contains("text/plain; charset=utf-8"));
+}
+
+void tst_MimeWriter::files_follow_what_is_said()
+{
+    MailMessage message = aMessage();
+    message.html = u"<p>Bom dia</p>"_s;
+    message.files = {{u"or\u00e7amento \"1\".pdf"_s, u"application/pdf"_s, QByteArray(10'000, '\xff')}, {u"a.eml"_s, u"message/rfc822"_s, "From: x"}};
+    const QByteArray mime = writeMime(message).value();
+    QVERIFY(header(mime, "Content-Type").startsWith("multipart/mixed"));
+    QVERIFY(mime.indexOf("multipart/alternative") < mime.indexOf("application/pdf"));
+    QVERIFY(mime.contains("Content-Disposition: attachment"));
+    QVERIFY(mime.contains("UTF-8''or%C3%A7amento"));
+    QVERIFY(!mime.contains("message/rfc822"));
+    for (const QByteArray &line : mime.split('\n'))
+        QVERIFY2(line.size() <= 998, line.constData());
+    message.files.first().name = u"a\r\nBcc: x@y.z"_s;
+    QCOMPARE(writeMime(message).error().code, u"mail.header-invalid"_s);
 }
 
 void tst_MimeWriter::headers_say_what_the_message_says()

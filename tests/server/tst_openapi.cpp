@@ -31,6 +31,9 @@ private slots:
     void aChangeIsPushedAsItIsListed();
 
 private:
+    /// Notes \a answer to \a route for the check.
+    QJsonObject note(const QString &route, const TestAnswer &answer, int status);
+
     /// Asks for \a route with \a values in the place of its {names}, and notes the answer.
     QJsonObject ask(const QString &route, const QStringList &values, int status, const QJsonObject &body = {});
     void write(const QString &name, const QByteArray &text);
@@ -71,8 +74,13 @@ QJsonObject tst_OpenApi::ask(const QString &route, const QStringList &values, in
         headers.append({"if-match", m_client->get(path.section(u'/', 0, 4)).header("etag")});
     const QByteArray text = body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
     const TestAnswer answer = m_client->send(parts.first().toLatin1(), path, text, headers);
+    return note(route, answer, status);
+}
+
+QJsonObject tst_OpenApi::note(const QString &route, const TestAnswer &answer, int status)
+{
     if (answer.status != status)
-        qWarning("%s: %d %s", qPrintable(path), answer.status, answer.body.constData());
+        qWarning("%s: %d %s", qPrintable(route), answer.status, answer.body.constData());
 
     const QJsonValue json = answer.body.isEmpty() ? QJsonValue() : QJsonValue(answer.json());
     m_answers += QJsonDocument(QJsonObject{{u"route"_s, route}, {u"status"_s, answer.status}, {u"body"_s, json}})
@@ -216,6 +224,14 @@ void tst_OpenApi::theTourSucceeds()
     go(u"DELETE /api/v1/tickets/{ticket}/tags/{tag}"_s, {ticket, u"vip"_s}, 200);
     go(u"POST /api/v1/tickets/{ticket}/messages"_s, {ticket}, 201, {{u"kind"_s, u"note"_s}, {u"text"_s, u"Old."_s}});
     go(u"POST /api/v1/tickets/{ticket}/messages"_s, {ticket}, 201, {{u"kind"_s, u"reply"_s}, {u"html"_s, u"<b>Hi</b>"_s}});
+    const TestAnswer file = m_client->send("POST", u"/api/v1/attachments"_s, "%PDF-1.4",
+                                           {{"content-disposition", "attachment; filename=\"a.pdf\""}, {"content-type", "application/pdf"}});
+    const QString uploaded = id(note(u"POST /api/v1/attachments"_s, file, 201));
+    go(u"POST /api/v1/attachments"_s, {}, 422);
+    note(u"GET /api/v1/attachments/{attachment}"_s, m_client->get(u"/api/v1/attachments/"_s + uploaded), 200);
+    go(u"GET /api/v1/attachments/{attachment}"_s, {u"999"_s}, 404);
+    go(u"POST /api/v1/tickets/{ticket}/messages"_s, {ticket}, 201,
+       {{u"kind"_s, u"note"_s}, {u"text"_s, u"See the file."_s}, {u"attachmentIds"_s, QJsonArray{uploaded.toInt()}}});
     go(u"GET /api/v1/tickets/{ticket}/messages"_s, {ticket}, 200);
 
     const QString own = id(go(u"POST /api/v1/tickets"_s, {}, 201,

@@ -75,6 +75,10 @@ void tst_StoreCheck::aViolationIsFound_data()
     row("UPDATE mail_out SET data = '{\"link\":\"secret\"}'", u"A mail that was sent keeps no secret"_s);
     row("INSERT INTO mail_in (source, source_key, sha256, size, received_at, state, next_at) VALUES ('pipe', '1', CAST('' AS {blob}), 3, 0, 'received', 0)",
         u"A mail that came in has its bytes"_s);
+    row("INSERT INTO content (id, sha256, size, created_at) VALUES (1, CAST('x' AS {blob}), 5, 0)", u"Every content has all its bytes"_s);
+    row("INSERT INTO content (id, sha256, size, created_at) VALUES (2, CAST('y' AS {blob}), 5, 0)", u"Every content has the hash of its bytes"_s);
+    row("INSERT INTO content_chunk (content_id, n, bytes) VALUES (7, 0, CAST('x' AS {blob}))", u"Every piece of bytes is of a content"_s);
+    row("INSERT INTO attachment (message_id, content_id, name, type, created_at) VALUES (1, 7, 'a', 'b', 0)", u"Every file has its bytes"_s);
     row("UPDATE counter SET value = 3 WHERE name = 'change'", u"The change counter is not behind the changes"_s);
     row("UPDATE counter SET value = 1000000 WHERE name = 'change-floor'", u"The oldest change kept is not ahead of the counter"_s);
     row("UPDATE counter SET value = 3 WHERE name = 'ticket'", u"The ticket counter is not behind the tickets"_s);

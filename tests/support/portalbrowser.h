@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <tuple>
+
 /// A browser at the portal: fills in the forms it was shown, csrf field included.
 class PortalBrowser : public TestClient
 {
@@ -26,6 +28,24 @@ public:
         if (const QString once = hidden(QStringLiteral("form")); !once.isEmpty())
             form.addQueryItem(QStringLiteral("form"), once);
         return m_shown = postForm(path, form);
+    }
+
+    /// Submits the form with files, as multipart/form-data: name, declared type, bytes.
+    using File = std::tuple<QByteArray, QByteArray, QByteArray>;
+    TestAnswer submitFiles(const QString &path, const QList<std::pair<QString, QString>> &fields, const QList<File> &files)
+    {
+        const QByteArray boundary = "----WebKitFormBoundary7MA4YWxkTrZu0gW";
+        QByteArray body;
+        const auto add = [&](const QByteArray &head, const QByteArray &bytes) {
+            body += "--" + boundary + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n" + bytes + "\r\n";
+        };
+        for (const auto &[name, value] : fields)
+            add("name=\"" + name.toUtf8() + '"', value.toUtf8());
+        add("name=\"csrf\"", csrf().toUtf8());
+        add("name=\"form\"", hidden(QStringLiteral("form")).toUtf8());
+        for (const auto &[name, type, bytes] : files)
+            add("name=\"attachment\"; filename=\"" + name + "\"\r\nContent-Type: " + type, bytes);
+        return m_shown = send("POST", path, body + "--" + boundary + "--\r\n", {{"Content-Type", "multipart/form-data; boundary=" + boundary}});
     }
 
     TestAnswer signIn(const QString &email, const QString &password)

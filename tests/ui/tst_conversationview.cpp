@@ -24,6 +24,8 @@ private slots:
     void aFileIsNeverOpened();
     void aPipeNeverHangsTheWindow();
     void onlyHarmlessLinksOpen();
+    void aFileIsALineThatCanBeChosen();
+    void aMailCannotNameAFileThatIsNotOnShow();
     void aMailsColoursDoNotHideItsText();
     void imagesThatAreNotLoadedAreMentioned();
 };
@@ -133,6 +135,32 @@ void tst_ConversationView::onlyHarmlessLinksOpen()
     QCOMPARE(opened.count(), 0);
     emit view.anchorClicked(QUrl(u"https://example.org"_s));
     QCOMPARE(opened.count(), 1);
+}
+
+void tst_ConversationView::aFileIsALineThatCanBeChosen()
+{
+    ConversationView view;
+    Message message = mail(u"<p>see</p>"_s);
+    message.attachments = {{AttachmentId{5}, u"nota <b>.pdf"_s, u"application/pdf"_s, 2048}, {AttachmentId{6}, u"b.txt"_s, {}, 1}};
+    view.showMessages({message});
+    QVERIFY(view.toPlainText().contains(u"nota <b>.pdf (2"_s));
+    QVERIFY(view.toPlainText().contains(u"b.txt (1"_s));
+    QSignalSpy chosen(&view, &ConversationView::fileChosen);
+    QSignalSpy opened(&view, &ConversationView::linkOpened);
+    emit view.anchorClicked(QUrl(u"attachment:6"_s));
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().value<Attachment>().id, AttachmentId{6});
+    QCOMPARE(opened.count(), 0);
+}
+
+void tst_ConversationView::aMailCannotNameAFileThatIsNotOnShow()
+{
+    ConversationView view;
+    view.showMessages({mail(u"<a href=\"attachment:7\">x</a>"_s)});
+    QSignalSpy chosen(&view, &ConversationView::fileChosen);
+    emit view.anchorClicked(QUrl(u"attachment:7"_s));
+    emit view.anchorClicked(QUrl(u"attachment:x"_s));
+    QCOMPARE(chosen.count(), 0);
 }
 
 void tst_ConversationView::aMailsColoursDoNotHideItsText()

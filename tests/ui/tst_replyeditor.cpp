@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Enterprise Support developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/parts/inlinenotice.h"
 #include "ui/tickets/replyeditor.h"
 
 #include <QPlainTextEdit>
@@ -25,6 +26,8 @@ private slots:
     void whileBusyItIsNotSentTwice();
     void controlShiftEnterSolves();
     void aKeptDraftComesBackWithoutSignals();
+    void filesGoWithTheReplyAndCanBeTakenOff();
+    void aFileThatCannotBeSentIsSaid();
 
 private:
     QPlainTextEdit *text() const { return m_editor->findChild<QPlainTextEdit *>(); }
@@ -141,6 +144,33 @@ void tst_ReplyEditor::aKeptDraftComesBackWithoutSignals()
     m_editor->clear();
     QVERIFY(m_editor->isEmpty());
     QVERIFY(!m_editor->draft().status);
+}
+
+void tst_ReplyEditor::filesGoWithTheReplyAndCanBeTakenOff()
+{
+    QSignalSpy changed(m_editor, &ReplyEditor::draftChanged);
+    m_editor->addFile({AttachmentId{5}, u"a & b.pdf"_s, {}, 1});
+    m_editor->addFile({AttachmentId{6}, u"b.txt"_s, {}, 1});
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(m_editor->draft().attachments, (AttachmentIds{AttachmentId{5}, AttachmentId{6}}));
+    for (auto *button : m_editor->findChildren<QPushButton *>()) {
+        if (button->accessibleName() == u"Do not send a & b.pdf"_s)
+            button->click();
+    }
+    QTRY_COMPARE(m_editor->draft().attachments, AttachmentIds{AttachmentId{6}});
+    const ReplyDraft kept = m_editor->draft();
+    m_editor->clear();
+    QVERIFY(m_editor->draft().attachments.isEmpty());
+    m_editor->setDraft(kept);
+    QCOMPARE(m_editor->draft().attachments, AttachmentIds{AttachmentId{6}});
+}
+
+void tst_ReplyEditor::aFileThatCannotBeSentIsSaid()
+{
+    QTest::keyClicks(text(), u"Hello"_s);
+    m_editor->showFileError({Error::Kind::Unreachable, u"server.refused"_s});
+    QVERIFY(m_editor->findChild<InlineNotice *>()->text().contains(u"not attached"_s));
+    QCOMPARE(text()->toPlainText(), u"Hello"_s);
 }
 
 QTEST_MAIN(tst_ReplyEditor)

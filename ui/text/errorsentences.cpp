@@ -31,6 +31,17 @@ const QHash<QString, const char *> sentences = {
     {u"store.unavailable"_s, QT_TRANSLATE_NOOP("ErrorText", "The server cannot reach its data right now. Try again in a moment.")},
     {u"store.busy"_s, QT_TRANSLATE_NOOP("ErrorText", "The server is busy. Try again in a moment.")},
 
+    // Files
+    {u"file.unreadable"_s, QT_TRANSLATE_NOOP("ErrorText", "This file cannot be read.")},
+    {u"file.unwritable"_s, QT_TRANSLATE_NOOP("ErrorText", "The file cannot be saved there.")},
+    {u"attachment.empty"_s, QT_TRANSLATE_NOOP("ErrorText", "This file is empty.")},
+    {u"attachment.too-large"_s, QT_TRANSLATE_NOOP("ErrorText", "This file is too large: 25 MB at most.")},
+    {u"http.body-too-large"_s, QT_TRANSLATE_NOOP("ErrorText", "This file is too large: 25 MB at most.")},
+    {u"attachment.unknown"_s, QT_TRANSLATE_NOOP("ErrorText", "A file is no longer on the server. Attach it once more.")},
+    {u"attachment.too-many-waiting"_s, QT_TRANSLATE_NOOP("ErrorText", "Too many files wait to be sent. Send or remove some first.")},
+    {u"message.too-many-attachments"_s, QT_TRANSLATE_NOOP("ErrorText", "These are too many files: 50 at most.")},
+    {u"content.damaged"_s, QT_TRANSLATE_NOOP("ErrorText", "This file is damaged on the server. Tell the person who runs it.")},
+
     // Signing in
     {u"session.refused"_s, QT_TRANSLATE_NOOP("ErrorText", "The e-mail address or the password is not right.")},
     {u"session.code-needed"_s, QT_TRANSLATE_NOOP("ErrorText", "Type the code of the second factor, too.")},

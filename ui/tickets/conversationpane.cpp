@@ -3,16 +3,20 @@
 
 #include "ui/tickets/conversationpane.h"
 
+#include "models/domain/filename.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/heading.h"
 #include "ui/parts/inlinenotice.h"
 #include "ui/parts/passfocus.h"
+#include "ui/parts/transferrow.h"
 #include "ui/tickets/conversationview.h"
 #include "ui/tickets/replyeditor.h"
 #include "ui/tickets/ticketheading.h"
 #include "ui/tickets/ticketproperties.h"
 
+#include <QFileDialog>
 #include <QSplitter>
+#include <QStandardPaths>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -28,6 +32,7 @@ ConversationPane::ConversationPane(QWidget *parent)
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_empty(new EmptyState(u"dialog-messages"_s, tr("No ticket chosen"), tr("Choose one in the list, or move with J and K."), this))
     , m_stack(new QStackedLayout(this))
+    , m_transfers(new QVBoxLayout)
 {
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_editor);
@@ -43,6 +48,7 @@ ConversationPane::ConversationPane(QWidget *parent)
     head->addWidget(m_heading);
     head->addWidget(m_properties);
     head->addWidget(m_notice);
+    head->addLayout(m_transfers);
 
     auto *ticket = new QWidget(this);
     auto *column = new QVBoxLayout(ticket);
@@ -57,6 +63,7 @@ ConversationPane::ConversationPane(QWidget *parent)
     connect(m_heading, &TicketHeading::contactWanted, this, &ConversationPane::contactWanted);
     connect(m_view, &ConversationView::linkOpened, this, &ConversationPane::linkOpened);
     connect(m_view, &ConversationView::originWanted, this, &ConversationPane::originWanted);
+    connect(m_view, &ConversationView::fileChosen, this, &ConversationPane::askWhereTo);
     connect(m_editor, &ReplyEditor::left, m_view, qOverload<>(&QWidget::setFocus));
 }
 
@@ -115,4 +122,19 @@ void ConversationPane::showNothing()
     m_details = {};
     m_view->showMessages({});
     m_stack->setCurrentIndex(0);
+}
+
+TransferRow *ConversationPane::addTransfer(const QString &sentence)
+{
+    auto *row = new TransferRow(sentence, this);
+    m_transfers->addWidget(row);
+    return row;
+}
+
+void ConversationPane::askWhereTo(const Attachment &attachment)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save File"), folder + u'/' + cleanedFileName(attachment.name));
+    if (!path.isEmpty())
+        emit saveWanted(attachment, path);
 }

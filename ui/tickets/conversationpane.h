@@ -17,6 +17,8 @@ class InlineNotice;
 class ReplyEditor;
 class TicketHeading;
 class TicketProperties;
+class TransferRow;
+class QVBoxLayout;
 class QStackedLayout;
 class QSplitter;
 
@@ -35,6 +37,8 @@ public:
 
     /// As the requester sees it: nothing to change and nobody to answer as.
     void setReadOnly(bool readOnly);
+    /// A line for a file on its way; it is the caller's to delete.
+    TransferRow *addTransfer(const QString &sentence);
 
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
@@ -54,8 +58,11 @@ signals:
     void linkOpened(const QUrl &link);
     void originWanted(MessageId message); ///< where a message came from by mail
     void contactWanted(ContactId contact); ///< the requester's name was pressed
+    void saveWanted(const Attachment &attachment, const QString &path);
 
 private:
+    void askWhereTo(const Attachment &attachment);
+
     TicketHeading *m_heading = nullptr;
     TicketProperties *m_properties = nullptr;
     InlineNotice *m_notice = nullptr;
@@ -64,5 +71,6 @@ private:
     QSplitter *m_splitter = nullptr;
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
+    QVBoxLayout *m_transfers = nullptr;
     TicketDetails m_details;
 };

@@ -28,10 +28,16 @@ ConversationView::ConversationView(QWidget *parent)
             emit linkOpened(link);
         else if (link.scheme() == ConversationWriter::originScheme)
             emit originWanted(MessageId{link.path().toLongLong()});
+        else if (link.scheme() == ConversationWriter::fileScheme)
+            chooseFile(AttachmentId{link.path().toLongLong()});
     });
     connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &link) {
-        const bool isOrigin = link.scheme() == ConversationWriter::originScheme;
-        setToolTip(isOrigin ? tr("Why did this land here?") : link.toDisplayString().toHtmlEscaped());
+        if (link.scheme() == ConversationWriter::originScheme)
+            setToolTip(tr("Why did this land here?"));
+        else if (link.scheme() == ConversationWriter::fileScheme)
+            setToolTip(tr("Save this file…"));
+        else
+            setToolTip(link.toDisplayString().toHtmlEscaped());
     });
 }
 
@@ -65,6 +71,17 @@ void ConversationView::resizeEvent(QResizeEvent *event)
     QTextBrowser::resizeEvent(event);
     if (atEnd)
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
+/// Only a file of what is on show, whatever a mail's link names.
+void ConversationView::chooseFile(AttachmentId id)
+{
+    for (const Message &message : std::as_const(m_messages)) {
+        for (const Attachment &file : message.attachments) {
+            if (file.id == id)
+                return emit fileChosen(file);
+        }
+    }
 }
 
 void ConversationView::render()

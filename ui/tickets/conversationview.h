@@ -22,6 +22,7 @@ public:
 signals:
     void linkOpened(const QUrl &link); ///< http, https, mailto or tel
     void originWanted(MessageId message); ///< of one that came by mail
+    void fileChosen(const Attachment &attachment);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -29,6 +30,7 @@ protected:
 
 private:
     void render();
+    void chooseFile(AttachmentId id);
 
     QList<Message> m_messages;
 };

@@ -8,6 +8,7 @@
 #include "ui/text/timetext.h"
 #include "ui/tickets/sealeddocument.h"
 
+#include <QLocale>
 #include <QTextBlock>
 #include <QTextDocumentFragment>
 #include <QTextTable>
@@ -95,6 +96,8 @@ void ConversationWriter::write(const Message &message)
     cell.setFormat(fill);
     writeHeading(message, cell.firstCursorPosition());
     writeBody(message, cell.lastCursorPosition());
+    if (!message.attachments.isEmpty())
+        writeFiles(message, cell.lastCursorPosition());
     m_end.movePosition(QTextCursor::End);
 }
 
@@ -148,4 +151,26 @@ void ConversationWriter::writeBody(const Message &message, QTextCursor cell)
     quiet.setForeground(m_palette.color(QPalette::PlaceholderText));
     cell.insertBlock(QTextBlockFormat(), quiet);
     cell.insertText(tr("Images in this message are not loaded."), quiet);
+}
+
+/// One line of links, which only this program understands.
+void ConversationWriter::writeFiles(const Message &message, QTextCursor cell)
+{
+    QTextCharFormat quiet;
+    quiet.setForeground(m_palette.color(QPalette::PlaceholderText));
+    QTextCharFormat link;
+    link.setAnchor(true);
+    link.setForeground(m_palette.color(QPalette::Link));
+    link.setFontUnderline(true);
+    QTextBlockFormat apart;
+    apart.setTopMargin(8);
+
+    cell.insertBlock(apart, quiet);
+    for (const Attachment &file : message.attachments) {
+        if (&file != &message.attachments.first())
+            cell.insertText(u"   "_s, quiet);
+        link.setAnchorHref(u"%1:%2"_s.arg(fileScheme).arg(file.id.value));
+        cell.insertText(safeLine(file.name), link);
+        cell.insertText(u" (%1)"_s.arg(QLocale().formattedDataSize(file.size, 1, QLocale::DataSizeTraditionalFormat)), quiet);
+    }
 }

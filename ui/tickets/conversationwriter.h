@@ -17,6 +17,9 @@ public:
     /// Of the link in the heading of what came by mail: "mail-origin:" and the message's id. No cleaned mail has such a link.
     static constexpr QStringView originScheme = u"mail-origin";
 
+    /// Of the link that is a file: "attachment:" and its id. No cleaned mail has such a link either.
+    static constexpr QStringView fileScheme = u"attachment";
+
     ConversationWriter(QTextDocument *document, const QPalette &palette);
 
     void write(const Message &message);
@@ -25,6 +28,7 @@ private:
     void writeHeading(const Message &message, QTextCursor cell);
     void writeOrigin(const Message &message, QTextCursor &cell, const QTextCharFormat &quiet);
     void writeBody(const Message &message, QTextCursor cell);
+    void writeFiles(const Message &message, QTextCursor cell);
 
     QTextCursor m_end;
     QPalette m_palette;

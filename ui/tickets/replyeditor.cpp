@@ -8,8 +8,10 @@
 #include "ui/parts/passfocus.h"
 #include "ui/text/safetext.h"
 #include "ui/text/statustext.h"
+#include "ui/tickets/attachedfiles.h"
 
 #include <QButtonGroup>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -25,7 +27,9 @@ ReplyEditor::ReplyEditor(QWidget *parent)
     , m_kinds(new QButtonGroup(this))
     , m_audience(new QLabel(this))
     , m_text(new QPlainTextEdit(this))
+    , m_files(new AttachedFiles(this))
     , m_status(new ChoiceBox(this))
+    , m_attach(new QPushButton(tr("Attach…"), this))
     , m_notice(new InlineNotice(this))
     , m_send(new QPushButton(this))
 {
@@ -38,6 +42,7 @@ ReplyEditor::ReplyEditor(QWidget *parent)
     column->setSpacing(8);
     column->addLayout(makeHead());
     column->addWidget(m_text, 1);
+    column->addWidget(m_files);
     column->addWidget(m_notice);
     column->addLayout(makeFoot());
 
@@ -47,6 +52,8 @@ ReplyEditor::ReplyEditor(QWidget *parent)
         emit draftChanged(draft());
     });
     connect(m_status, &ChoiceBox::activated, this, [this] { emit draftChanged(draft()); });
+    connect(m_files, &AttachedFiles::changed, this, [this] { emit draftChanged(draft()); });
+    connect(m_attach, &QPushButton::clicked, this, &ReplyEditor::chooseFiles);
     connect(m_send, &QPushButton::clicked, this, &ReplyEditor::submit);
     refresh();
 }
@@ -83,11 +90,14 @@ QLayout *ReplyEditor::makeFoot()
     m_status->addItem(tr("Usual status"));
     for (const TicketStatus status : {TicketStatus::Open, TicketStatus::Pending, TicketStatus::Solved})
         m_status->addItem(tr("Then: %1").arg(StatusText::of(status)), int(status));
+    m_attach->setAutoDefault(false);
+    m_attach->setToolTip(tr("Files go to the server at once, so it must be reachable"));
     m_send->setProperty("primary", true);
     m_send->setToolTip(tr("Ctrl+Enter"));
 
     auto *line = new QHBoxLayout;
     line->addWidget(m_status);
+    line->addWidget(m_attach);
     line->addStretch();
     line->addWidget(m_send);
     return line;
@@ -120,6 +130,7 @@ ReplyDraft ReplyEditor::draft() const
     draft.text = m_text->toPlainText();
     if (m_status->currentData().isValid())
         draft.status = TicketStatus(m_status->currentData().toInt());
+    draft.attachments = m_files->ids();
     return draft;
 }
 
@@ -139,6 +150,7 @@ void ReplyEditor::setDraft(const ReplyDraft &draft)
     m_text->setPlainText(draft.text);
     m_text->moveCursor(QTextCursor::End);
     m_status->choose(draft.status ? QVariant(int(*draft.status)) : QVariant());
+    m_files->keep(draft.attachments);
     m_notice->clear();
     setBusy(false);
     setKind(draft.kind);
@@ -165,6 +177,8 @@ void ReplyEditor::setBusy(bool busy)
 {
     m_busy = busy;
     m_text->setReadOnly(busy);
+    m_files->setEnabled(!busy);
+    m_attach->setEnabled(!busy);
     if (busy)
         m_notice->clear();
     refresh();
@@ -175,6 +189,25 @@ void ReplyEditor::showError(const Error &error)
     setBusy(false);
     m_notice->say(error);
     m_text->setFocus();
+}
+
+void ReplyEditor::addFile(const Attachment &attachment)
+{
+    m_files->add(attachment);
+}
+
+void ReplyEditor::showFileError(const Error &error)
+{
+    if (error.kind == Error::Kind::Unreachable)
+        m_notice->say(tr("The file was not attached: it must go to the server at once, and the server cannot be reached."), Tone::Attention);
+    else
+        m_notice->say(error);
+}
+
+void ReplyEditor::chooseFiles()
+{
+    for (const QString &path : QFileDialog::getOpenFileNames(this, tr("Attach Files")))
+        emit fileChosen(path);
 }
 
 void ReplyEditor::setKind(MessageKind kind)

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class AttachedFiles;
 class ChoiceBox;
 class InlineNotice;
 class QButtonGroup;
@@ -35,6 +36,10 @@ public slots:
     void startReply();
     void startNote();
 
+    /// A file that was uploaded for this reply.
+    void addFile(const Attachment &attachment);
+    void showFileError(const Error &error);
+
     /// Stored where it cannot get lost: the editor is empty again.
     void clear();
 
@@ -46,6 +51,7 @@ signals:
     void sendWanted(const ReplyDraft &draft);
     void sendAndNextWanted(const ReplyDraft &draft); ///< send, solve, go to the next
     void draftChanged(const ReplyDraft &draft);
+    void fileChosen(const QString &path); ///< to be uploaded
     void left(); ///< Escape: the focus belongs to the conversation
 
 protected:
@@ -59,11 +65,14 @@ private:
     void submit();
     void submitAndNext();
     void refresh();
+    void chooseFiles();
 
     QButtonGroup *m_kinds = nullptr;
     QLabel *m_audience = nullptr;
     QPlainTextEdit *m_text = nullptr;
+    AttachedFiles *m_files = nullptr;
     ChoiceBox *m_status = nullptr;
+    QPushButton *m_attach = nullptr;
     InlineNotice *m_notice = nullptr;
     QPushButton *m_send = nullptr;
     QString m_recipient;

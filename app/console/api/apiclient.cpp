@@ -109,6 +109,24 @@ Result<QNetworkReply *> ApiClient::open(const ApiRequest &request)
     return reply;
 }
 
+Result<QNetworkReply *> ApiClient::upload(const QString &path, const QByteArray &disposition, QIODevice *file)
+{
+    auto prepared = this->prepared(ApiRequest::post(path, {}));
+    if (!prepared)
+        return Failure(prepared.error());
+    prepared->setTransferTimeout(0);
+    prepared->setRawHeader("Content-Type", "application/octet-stream");
+    prepared->setRawHeader("Content-Disposition", disposition);
+    auto *reply = m_network.post(*prepared, file);
+    guard(reply);
+    return reply;
+}
+
+Result<ApiAnswer> ApiClient::answerOf(QNetworkReply &reply)
+{
+    return outcome(reply);
+}
+
 void ApiClient::start(const ApiRequest &request, Answered answered)
 {
     const auto prepared = this->prepared(request);

@@ -51,6 +51,12 @@ public:
     /// A request that stays open; the caller owns the reply.
     Result<QNetworkReply *> open(const ApiRequest &request);
 
+    /// Posts what \a file has to \a path as it is, under the name in \a disposition; the caller owns the reply.
+    Result<QNetworkReply *> upload(const QString &path, const QByteArray &disposition, QIODevice *file);
+
+    /// What a finished \a reply says.
+    static Result<ApiAnswer> answerOf(QNetworkReply &reply);
+
 signals:
     void tokenRefused(); ///< the session's token is no longer good
 

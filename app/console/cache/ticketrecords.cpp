@@ -3,6 +3,8 @@
 
 #include "app/console/cache/ticketrecords.h"
 
+#include "models/protocol/attachmentjson.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -45,6 +47,7 @@ Message readMessage(const Row &row)
     message.channel = Channel(row.integer(8));
     message.createdAt = row.integer(9);
     message.revision = row.integer(10);
+    message.attachments = protocol::readAttachments(row.text(11).toUtf8()).value_or(QList<Attachment>());
     return message;
 }
 
@@ -84,7 +87,7 @@ Result<void> TicketRecords::remove(TicketId ticket)
 Result<QList<Message>> TicketRecords::messages(TicketId ticket) const
 {
     return m_database.list("SELECT id, ticket_id, kind, author_kind, author_id, author_name, text, html, channel, created_at,"
-                           " revision FROM message WHERE ticket_id = ? ORDER BY id",
+                           " revision, attachments FROM message WHERE ticket_id = ? ORDER BY id",
                            {ticket}, readMessage);
 }
 
@@ -92,9 +95,10 @@ Result<void> TicketRecords::put(const Message &message)
 {
     return m_database
         .execute("INSERT OR REPLACE INTO message (id, ticket_id, kind, author_kind, author_id, author_name, text, html, channel,"
-                 " created_at, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                 " created_at, revision, attachments) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                  {message.id, message.ticket, int(message.kind), int(message.authorKind), message.authorId, message.authorName,
-                  message.text, message.html, int(message.channel), message.createdAt, message.revision})
+                  message.text, message.html, int(message.channel), message.createdAt, message.revision,
+                  QString::fromUtf8(protocol::write(message.attachments))})
         .map([](qint64) {});
 }
 

@@ -8,6 +8,7 @@
 #include "app/console/cache/cachedusers.h"
 #include "app/console/cache/claimcache.h"
 #include "app/console/control/accountcontroller.h"
+#include "app/console/control/attachmentcontroller.h"
 #include "app/console/control/auditcontroller.h"
 #include "app/console/control/clashescontroller.h"
 #include "app/console/control/contactcontroller.h"
@@ -71,6 +72,7 @@ private:
     TicketListController m_ticketList;
     ConversationController m_conversation;
     ReplyController m_reply;
+    AttachmentController m_attachments;
     TicketFormController m_ticketForm;
     ContactController m_contactPane;
     UsersController m_usersPane;

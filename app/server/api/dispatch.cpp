@@ -76,6 +76,13 @@ bool Dispatch::takesUpload(const QByteArray &method, const QString &path) const
     return route && route->takesUpload;
 }
 
+std::optional<HttpResponse> Dispatch::tooLarge(const HttpRequest &head) const
+{
+    if (!m_toPeople || !isForPeople(head.path))
+        return std::nullopt;
+    return refused(head, {Error::Kind::Invalid, u"http.body-too-large"_s});
+}
+
 void Dispatch::handle(HttpRequest request, http::Responder respond)
 {
     respond = unkept(std::move(respond));
@@ -180,7 +187,7 @@ HttpResponse Dispatch::run(Call &call, Database &database, const Step &step)
         const auto now = m_clock.now(database);
         if (!now)
             return refused(call.request, now.error());
-        Context context{database, *now, {}, m_settings};
+        Context context{database, *now, {}, m_settings, [this](DbWorker::Job job) { return m_workers.read(std::move(job)); }};
         if (const auto admitted = admit(call, context); !admitted)
             return refused(call.request, admitted.error());
         if (!call.request.bodyFile.isEmpty() && !call.route->takesUpload && !readSpooled(call.request))

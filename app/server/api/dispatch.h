@@ -27,6 +27,9 @@ public:
     void handle(HttpRequest request, http::Responder respond);
     bool takesUpload(const QByteArray &method, const QString &path) const;
 
+    /// People who sent too much get a page; programs a problem, which is nothing here.
+    std::optional<HttpResponse> tooLarge(const HttpRequest &head) const;
+
 private:
     struct Call;
     using SharedCall = std::shared_ptr<Call>;

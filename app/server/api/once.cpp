@@ -7,6 +7,7 @@
 #include "app/server/service/answeronce.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -15,13 +16,16 @@ namespace {
 
 constexpr qsizetype longestKey = 200;
 
-QByteArray hashOf(const HttpRequest &request)
+/// Nothing when a spooled body cannot be read.
+std::optional<QByteArray> hashOf(const HttpRequest &request)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const QByteArray &part : {request.method, request.path.toUtf8(), request.query.toString().toUtf8(), request.body}) {
         hash.addData(QByteArray::number(part.size()) + ':');
         hash.addData(part);
     }
+    if (QFile spooled(request.bodyFile); !request.bodyFile.isEmpty() && !(spooled.open(QFile::ReadOnly) && hash.addData(&spooled)))
+        return std::nullopt;
     return hash.result();
 }
 
@@ -52,8 +56,12 @@ HttpResponse once(const HttpRequest &request, Context &context, const Handler &h
     if (key.size() > longestKey)
         return problem({Error::Kind::Malformed, u"idempotency.key-too-long"_s});
 
+    const auto hash = hashOf(request);
+    if (!hash)
+        return problem({Error::Kind::Unavailable, u"server.spool"_s});
+
     HttpResponse response;
-    const OnceKey ofCaller{u"user:%1"_s.arg(context.caller.user.value), key, hashOf(request)};
+    const OnceKey ofCaller{u"user:%1"_s.arg(context.caller.user.value), key, *hash};
     const auto earlier = answerOnce(context.database, ofCaller, context.now, [&]() -> StoredAnswer {
         response = handler(request, context);
         return {response.status, QString::fromUtf8(headerOf(response, "location")), response.body};

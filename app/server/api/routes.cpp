@@ -3,6 +3,7 @@
 
 #include "app/server/api/routes.h"
 
+#include "app/server/api/attachmenthandler.h"
 #include "app/server/api/audithandler.h"
 #include "app/server/api/changehandler.h"
 #include "app/server/api/clashhandler.h"
@@ -65,6 +66,8 @@ Routes apiRoutes(ChangeFeed &feed)
         {"DELETE", u"/api/v1/tickets/{ticket}/tags/{tag}"_s, Door::User, Lane::Writer, TicketHandler::untag},
         {"GET", u"/api/v1/tickets/{ticket}/messages"_s, Door::User, Lane::Reader, MessageHandler::list},
         {"POST", u"/api/v1/tickets/{ticket}/messages"_s, Door::User, Lane::Writer, MessageHandler::create},
+        {"POST", u"/api/v1/attachments"_s, Door::User, Lane::Writer, AttachmentHandler::upload, {}, true},
+        {"GET", u"/api/v1/attachments/{attachment}"_s, Door::User, Lane::Reader, AttachmentHandler::send},
         {"GET", u"/api/v1/tickets/{ticket}/messages/{message}/arrival"_s, Door::User, Lane::Reader, QuarantineHandler::arrival},
         {"GET", u"/api/v1/tickets/{ticket}/messages/{message}/source"_s, Door::User, Lane::Reader, QuarantineHandler::source},
         {"GET", u"/api/v1/tickets/{ticket}/suggestions"_s, Door::User, Lane::Reader, SuggestionHandler::list},

@@ -62,7 +62,14 @@ bool MailQueue::sendNext()
 
 Result<void> MailQueue::send(const QueuedMail &mail) const
 {
-    const auto message = m_composer.compose(letterOf(mail));
+    Letter letter = letterOf(mail);
+    if (mail.draft.data.contains("attachments"_L1)) {
+        auto files = onWriter<QList<MailFile>>([&mail](Database &database, qint64 now) { return MailOutService(database, now).filesOf(mail); });
+        if (!files)
+            return Failure(files.error());
+        letter.files = std::move(*files);
+    }
+    const auto message = m_composer.compose(letter);
     if (!message)
         return Failure(message.error());
     const auto mime = writeMime(*message);

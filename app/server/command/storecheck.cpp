@@ -3,6 +3,8 @@
 
 #include "app/server/command/storecheck.h"
 
+#include "app/server/store/contentrepository.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -66,6 +68,13 @@ constexpr Rule rules[] = {
      " WHERE a.contact_id = t.requester_contact_id AND a.created_at <= m.created_at) GROUP BY m.ticket_id) r LEFT JOIN"
      " (SELECT ticket_id, count(*) AS mails FROM mail_out WHERE ticket_id IS NOT NULL GROUP BY ticket_id) o"
      " ON o.ticket_id = r.ticket_id WHERE COALESCE(o.mails, 0) < r.replies"},
+    {"Every content has all its bytes",
+     "SELECT CAST(c.id AS TEXT) FROM content c WHERE c.size <>"
+     " (SELECT COALESCE(sum(length(k.bytes)), 0) FROM content_chunk k WHERE k.content_id = c.id)"},
+    {"Every piece of bytes is of a content",
+     "SELECT CAST(k.content_id AS TEXT) FROM content_chunk k WHERE NOT EXISTS (SELECT 1 FROM content c WHERE c.id = k.content_id)"},
+    {"Every file has its bytes",
+     "SELECT CAST(a.id AS TEXT) FROM attachment a WHERE NOT EXISTS (SELECT 1 FROM content c WHERE c.id = a.content_id)"},
     {"A mail that was sent keeps no secret", "SELECT CAST(id AS TEXT) FROM mail_out WHERE state = 'sent' AND data <> '{}'"},
     {"A mail that came in has its bytes",
      "SELECT CAST(m.id AS TEXT) FROM mail_in m WHERE m.state <> 'duplicate' AND NOT EXISTS"
@@ -96,7 +105,29 @@ Result<QList<StoreFinding>> StoreCheck::run() const
             return Failure(finding.error());
         findings.append(*finding);
     }
+    const auto hashes = hashesHold();
+    if (!hashes)
+        return Failure(hashes.error());
+    findings.append(*hashes);
     return findings;
+}
+
+/// Reads every byte there is.
+Result<StoreFinding> StoreCheck::hashesHold() const
+{
+    StoreFinding finding{u"Every content has the hash of its bytes"_s, 0, QString()};
+    const ContentRepository contents(m_database);
+    const auto all = contents.all();
+    if (!all)
+        return Failure(all.error());
+    for (const Content &content : *all) {
+        const auto read = contents.read(content, [](const QByteArray &) { return true; });
+        if (!read && read.error().code != "content.damaged"_L1)
+            return Failure(read.error());
+        if (!read && finding.violations++ == 0)
+            finding.example = QString::number(content.id.value);
+    }
+    return finding;
 }
 
 Result<StoreFinding> StoreCheck::look(const QString &rule, QByteArrayView sql) const

@@ -26,6 +26,7 @@ public:
 private:
     Result<StoreFinding> look(const QString &rule, QByteArrayView sql) const;
     Result<StoreFinding> isIntact() const;
+    Result<StoreFinding> hashesHold() const;
 
     Database &m_database;
 };

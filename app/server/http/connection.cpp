@@ -125,8 +125,16 @@ void Connection::takeInput()
         return hand();
     case RequestReader::State::Refused:
         m_framing = {false, m_reader.isHead()};
-        return answer(refusalAnswer(m_reader.refusal()));
+        return answer(refusal());
     }
+}
+
+HttpResponse Connection::refusal() const
+{
+    const Refusal refusal = m_reader.refusal();
+    const bool isTooLarge = refusal.status == 413 && m_loop.settings.tooLarge;
+    const auto said = isTooLarge ? m_loop.settings.tooLarge(m_reader.head()) : std::nullopt;
+    return said ? *said : refusalAnswer(refusal);
 }
 
 void Connection::sayContinue()

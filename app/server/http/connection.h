@@ -8,6 +8,8 @@
 #include "app/server/http/responsewriter.h"
 #include "app/server/http/transport.h"
 
+#include <boost/asio/dispatch.hpp>
+
 #include <deque>
 #include <vector>
 
@@ -31,6 +33,7 @@ public:
     void answer(HttpResponse response);
     void sendPiece(const QByteArray &piece); ///< of an open response
     void endPieces();
+    void takeFetched(const QByteArray &piece); ///< of a body that comes by pieces
 
 private:
     enum class Phase { Handshaking, Idle, Head, Body, Answering, Writing, Open, Draining, Closed };
@@ -38,9 +41,11 @@ private:
     void enter(Phase phase, int seconds); ///< 0: without deadline
     void readMore();
     void takeInput();
+    HttpResponse refusal() const;
     void hand();
     void write();
     void written();
+    void fetchPiece();
     void writePiece();
     void openStream();
     void watchPeer();
@@ -68,6 +73,8 @@ private:
     std::string m_head;
     QByteArray m_body;
     std::size_t m_sent = 0;
+    std::shared_ptr<HttpBody> m_source;
+    qint64 m_toFetch = 0;
     bool m_reading = false;
     std::function<void(std::shared_ptr<HttpStream>)> m_opened;
 
@@ -77,6 +84,16 @@ private:
     Loop::Clock::time_point m_lastPiece;
     bool m_ending = false;
 };
+
+/// Runs \a work on the loop's thread while the connection lives; at once when this is that thread.
+template <typename Work>
+void onConnection(Loop &loop, const std::weak_ptr<Connection> &connection, Work work)
+{
+    boost::asio::dispatch(loop.io, [connection, work = std::move(work)]() mutable {
+        if (const auto alive = connection.lock())
+            work(*alive);
+    });
+}
 
 /// Makes \a next a completion that keeps this alive, and closes on an error.
 template <typename Next>

@@ -30,6 +30,10 @@ void Connection::answer(HttpResponse response)
         m_head.append(m_body.constData(), std::size_t(m_body.size()));
         m_body.clear();
     }
+    if (!m_framing.withoutBody && response.source) {
+        m_source = std::move(response.source);
+        m_toFetch = m_source->size();
+    }
     if (!m_framing.withoutBody) {
         m_opened = std::move(response.opened);
         m_heartbeat = std::move(response.heartbeat);
@@ -58,6 +62,9 @@ void Connection::write()
 void Connection::written()
 {
     m_body.clear();
+    if (m_toFetch > 0)
+        return fetchPiece();
+    m_source.reset();
     if (m_opened)
         return openStream();
     if (!m_framing.keepAlive)
@@ -66,6 +73,27 @@ void Connection::written()
     if (m_input.size() > keptInput && m_from == m_to)
         std::vector<char>().swap(m_input);
     takeInput();
+}
+
+void Connection::fetchPiece()
+{
+    enter(Phase::Answering, 0);
+    m_source->fetch([loop = m_loop.shared_from_this(), connection = weak_from_this()](const QByteArray &piece) {
+        onConnection(*loop, connection, [piece](Connection &alive) { alive.takeFetched(piece); });
+    });
+}
+
+void Connection::takeFetched(const QByteArray &piece)
+{
+    if (isClosed())
+        return;
+    if (piece.isEmpty() || piece.size() > m_toFetch)
+        return close();
+    m_toFetch -= piece.size();
+    m_head.clear();
+    m_sent = 0;
+    m_body = piece;
+    write();
 }
 
 void Connection::openStream()

@@ -5,24 +5,7 @@
 
 #include <QFile>
 
-#include <boost/asio/dispatch.hpp>
-#include <boost/asio/post.hpp>
-
 namespace http {
-
-namespace {
-
-/// Runs \a work on the loop's thread while the connection lives; at once when this is that thread.
-template <typename Work>
-void onConnection(Loop &loop, const std::weak_ptr<Connection> &connection, Work work)
-{
-    boost::asio::dispatch(loop.io, [connection, work = std::move(work)]() mutable {
-        if (const auto alive = connection.lock())
-            work(*alive);
-    });
-}
-
-}
 
 Exchange::Exchange(std::shared_ptr<Loop> loop, std::weak_ptr<Connection> connection, QString bodyFile)
     : m_loop(std::move(loop))

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/server/http/httpbody.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -28,6 +30,7 @@ struct HttpResponse {
     /// When set, the response stays open and this is called once with its far end (server-sent events).
     std::function<void(std::shared_ptr<HttpStream>)> opened;
     QByteArray heartbeat; ///< written every 15 s while an open response is silent, so that a dead peer is found
+    std::shared_ptr<HttpBody> source = {}; ///< when set, the body comes from here
 
     static HttpResponse json(int status, const QByteArray &body);
     static HttpResponse ok(const QByteArray &json) { return HttpResponse::json(200, json); }

@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace http {
 
@@ -24,8 +25,10 @@ struct Settings {
     int headBytes = 32 * 1024;
     int headerCount = 100;
     qint64 bodyBytes = 1024 * 1024;
-    qint64 uploadBytes = 25 * 1024 * 1024;
+    qint64 uploadBytes = 26 * 1024 * 1024; ///< files of 25 MiB in all and the form around them
     std::function<bool(const QByteArray &method, const QString &path)> takesUpload; ///< whose body may be uploadBytes
+    /// What whoever sent too much is told, in place of a problem; nothing for a problem. On a network thread.
+    std::function<std::optional<HttpResponse>(const HttpRequest &head)> tooLarge;
     int headSeconds = 10;
     int bodyStallSeconds = 10;
     int bodySeconds = 600; ///< for the whole of it, however steadily it drips

@@ -236,6 +236,11 @@ HttpRequest RequestReader::take()
     return std::move(d->request);
 }
 
+const HttpRequest &RequestReader::head() const
+{
+    return d->request;
+}
+
 void RequestReader::startAnew()
 {
     d.reset();

@@ -36,6 +36,7 @@ public:
     bool keepsAlive() const;
     bool isHead() const;      ///< HEAD, which is handed on as GET
     HttpRequest take();       ///< once Done
+    const HttpRequest &head() const; ///< as far as it was read
     void startAnew();         ///< ready for the next request
 
 private:

@@ -82,7 +82,7 @@ void writeHead(const HttpResponse &response, Framing framing, const std::string 
     }
     if (!isBodiless(response.status) && !response.opened) {
         out.append("Content-Length: ");
-        appendNumber(out, response.body.size());
+        appendNumber(out, response.source ? response.source->size() : response.body.size());
         out.append("\r\n");
     }
     out.append(framing.keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n");

@@ -102,6 +102,7 @@ Result<MailMessage> MailComposer::compose(const Letter &letter) const
     message.html = *page;
     message.messageId = letter.messageId + u'@' + host();
     message.date = letter.date;
+    message.files = letter.files;
     message.automatic = isAutomatic(letter.templateName) || base.endsWith("/letter"_L1);
     message.answersMail = data["answersMail"_L1].toBool();
     message.loopMark = m_sender.toLower();

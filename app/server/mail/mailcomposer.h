@@ -19,13 +19,15 @@ struct Letter {
     QString messageId;
     QString thread; ///< equal for all mails of one conversation; empty: on its own
     qint64 date = 0;
+    QList<MailFile> files = {};
 };
 
 /// Turns letters into messages, in the reader's language. What the templates take of \a data:
 /// invite: name, company, agent, link, code, days; ticket-opened: name, company, number, subject, text, link, code
 /// (no link and code for a user's address); ticket-received: company, number, link, code; reply: name, company, number, subject,
 /// agent, text or html, link, code; agent-notice: name, company, number, subject, agent (who wrote), text or html, asReply;
-/// agent-alert: name, company, number. Any of them: replyToken (where an answer comes back to), answers (the message id of the
+/// agent-alert: name, company, number. ticket-opened and reply: files (names of those that did not fit) and filesPage (where they
+/// are). Any of them: replyToken (where an answer comes back to), answers (the message id of the
 /// mail it answers), answersMail (an automatic answer to a mail).
 /// All others are letters of one mould: name, company, link and code, or goOn; their sentences are "<name>Subject", "…Body", "…Button"
 /// and "…Lives".

@@ -13,6 +13,13 @@ struct Mailbox {
     QString address;
 };
 
+/// A file that goes with a mail.
+struct MailFile {
+    QString name;
+    QString type; ///< "image/png"
+    QByteArray bytes;
+};
+
 /// One mail as a value, before it is written as bytes. Message ids are without angle brackets.
 struct MailMessage {
     Mailbox from;
@@ -29,4 +36,5 @@ struct MailMessage {
     bool answersMail = false; ///< an automatic mail that a mail caused
     QString loopMark;        ///< names this installation, so that it knows its own mail again; empty: none
     QString envelopeSender;  ///< where bounces go; empty is the null sender
+    QList<MailFile> files = {};
 };

@@ -133,6 +133,8 @@ const QList<MailSentence> &mailSentences()
         {"ticketButton", QT_TRANSLATE_NOOP("Mail", "See the ticket")},
         {"ticketPrivate", QT_TRANSLATE_NOOP("Mail", "Keep the link to yourself: whoever has it can read this ticket.")},
         {"codeHint", QT_TRANSLATE_NOOP("Mail", "If the link does not open, go to %1 and enter this code:"), {"page"}},
+        {"filesLeft",
+         QT_TRANSLATE_NOOP("Mail", "These files are too large for a message. You find them in the ticket: %1"), {"files"}},
         {"footer", QT_TRANSLATE_NOOP("Mail", "Sent by the support of %1."), {"company"}},
     };
     return sentences;

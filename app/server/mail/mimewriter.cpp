@@ -37,6 +37,9 @@ Result<void> checkHeaders(const MailMessage &message)
     for (const QString &value : {message.from.name, message.to.name, message.subject, message.loopMark})
         if (!isSafeInHeader(value))
             return refuse(u"mail.header-invalid"_s, u"control character in a header value"_s);
+    for (const MailFile &file : message.files)
+        if (!isSafeInHeader(file.name))
+            return refuse(u"mail.header-invalid"_s, u"control character in the name of a file"_s);
     for (const QString &id : QList<QString>{message.messageId} + message.references)
         if (!isMessageId(id))
             return refuse(u"mail.header-invalid"_s, u"not a message id"_s);
@@ -83,7 +86,7 @@ Owned<GMimePart> textPart(const char *subtype, const QString &text)
     return part;
 }
 
-Owned<GMimeObject> body(const MailMessage &message)
+Owned<GMimeObject> words(const MailMessage &message)
 {
     auto plain = textPart("plain", message.text);
     if (message.html.isEmpty())
@@ -93,6 +96,42 @@ Owned<GMimeObject> body(const MailMessage &message)
     g_mime_multipart_add(both, GMIME_OBJECT(plain.get()));
     g_mime_multipart_add(both, GMIME_OBJECT(html.get()));
     return Owned<GMimeObject>(GMIME_OBJECT(both));
+}
+
+/// A mail or several parts as a file would have to go unencoded, so their type is not told.
+QByteArray typeOnTheWay(const MailFile &file)
+{
+    const bool isOpaque = file.type.startsWith("message/"_L1) || file.type.startsWith("multipart/"_L1) || !file.type.contains(u'/');
+    return isOpaque ? QByteArrayLiteral("application/octet-stream") : file.type.toLatin1();
+}
+
+Owned<GMimePart> filePart(const MailFile &file)
+{
+    const QByteArrayList type = typeOnTheWay(file).split('/');
+    Owned<GMimePart> part(g_mime_part_new_with_type(type.first().constData(), type.last().constData()));
+    const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(file.bytes.constData(), size_t(file.bytes.size())));
+    const Owned<GMimeDataWrapper> content(g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
+    g_mime_part_set_content_encoding(part.get(), GMIME_CONTENT_ENCODING_BASE64);
+    g_mime_part_set_content(part.get(), content.get());
+
+    g_mime_object_set_disposition(GMIME_OBJECT(part.get()), "attachment");
+    GMimeParamList *parameters =
+        g_mime_content_disposition_get_parameters(g_mime_object_get_content_disposition(GMIME_OBJECT(part.get())));
+    g_mime_param_list_set_parameter(parameters, "filename", file.name.toUtf8().constData());
+    g_mime_param_set_charset(g_mime_param_list_get_parameter(parameters, "filename"), "utf-8");
+    return part;
+}
+
+Owned<GMimeObject> body(const MailMessage &message)
+{
+    auto said = words(message);
+    if (message.files.isEmpty())
+        return said;
+    GMimeMultipart *all = g_mime_multipart_new_with_subtype("mixed");
+    g_mime_multipart_add(all, said.get());
+    for (const MailFile &file : message.files)
+        g_mime_multipart_add(all, GMIME_OBJECT(filePart(file).get()));
+    return Owned<GMimeObject>(GMIME_OBJECT(all));
 }
 
 /// Left alone, GMime writes a name in the oldest charset that holds it.

@@ -138,14 +138,20 @@ HttpResponse CustomerTicketHandler::reply(PortalCall &call)
         return call.problem(ticket.error());
 
     const QString text = call.field(u"text"_s);
+    QJsonObject again = TicketPage::lostFiles(call);
+    again[u"text"_s] = text;
+    if (!call.form().filesError().isEmpty())
+        return TicketPage::show(call, customer, *ticket, 422, again);
     const auto answered = replyFromPortal(call.context().database, call.context().now, *call.visitor(), ticket->id, text,
-                                          call.field(u"form"_s).left(100));
+                                          call.field(u"form"_s).left(100), call.form().files());
     if (answered)
         return call.redirect(u"/portal/tickets/%1?sent#reply"_s.arg(*answered));
     if (answered.error().kind == Error::Kind::SignedOut)
         return TicketPage::signedOut(call, text);
-    if (answered.error().kind == Error::Kind::Invalid)
-        return TicketPage::show(call, customer, *ticket, 422, {{u"textError"_s, answered.error().code}, {u"text"_s, text}});
+    if (answered.error().kind == Error::Kind::Invalid) {
+        again[u"textError"_s] = answered.error().code;
+        return TicketPage::show(call, customer, *ticket, 422, again);
+    }
     return call.problem(answered.error());
 }
 
@@ -158,14 +164,20 @@ HttpResponse CustomerTicketHandler::open(PortalCall &call)
 {
     if (!call.visitor())
         return TicketPage::signedOut(call, unsentTicket(call));
+    QJsonObject again = TicketPage::lostFiles(call);
+    if (!call.form().filesError().isEmpty())
+        return newTicket(call, 422, again);
     const auto opened = openFromPortal(call.context().database, call.context().now, *call.visitor(),
-                                       {call.field(u"subject"_s), call.field(u"text"_s)}, call.field(u"form"_s).left(100));
+                                       {call.field(u"subject"_s), call.field(u"text"_s), call.form().files()},
+                                       call.field(u"form"_s).left(100));
     if (opened)
         return call.redirect(u"/portal/tickets/%1?opened#reply"_s.arg(*opened));
     if (opened.error().kind == Error::Kind::SignedOut)
         return TicketPage::signedOut(call, unsentTicket(call));
-    if (opened.error().kind == Error::Kind::Invalid && !opened.error().fields.isEmpty())
-        return newTicket(call, 422, {{opened.error().fields.first().field + u"Error"_s, opened.error().code}});
+    if (opened.error().kind == Error::Kind::Invalid && !opened.error().fields.isEmpty()) {
+        again[opened.error().fields.first().field + u"Error"_s] = opened.error().code;
+        return newTicket(call, 422, again);
+    }
     return call.problem(opened.error());
 }
 

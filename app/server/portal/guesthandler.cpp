@@ -106,14 +106,20 @@ HttpResponse GuestHandler::reply(PortalCall &call)
     if (!ticket || ticket->number != TicketPage::numberOf(call))
         return TicketPage::signedOut(call, text);
 
-    const auto answered =
-        replyByLink(call.context().database, call.context().now, tokenOf(call), text, call.field(u"form"_s).left(100));
+    QJsonObject again = TicketPage::lostFiles(call);
+    again[u"text"_s] = text;
+    if (!call.form().filesError().isEmpty())
+        return page(call, *grant, *ticket, 422, again);
+    const auto answered = replyByLink(call.context().database, call.context().now, tokenOf(call), text,
+                                      call.field(u"form"_s).left(100), call.form().files());
     if (answered)
         return call.redirect(u"/portal/tickets/%1?sent#reply"_s.arg(ticket->number));
     if (answered.error().kind == Error::Kind::Gone || answered.error().kind == Error::Kind::Forbidden)
         return TicketPage::signedOut(call, text);
-    if (answered.error().kind == Error::Kind::Invalid)
-        return page(call, *grant, *ticket, 422, {{u"textError"_s, answered.error().code}, {u"text"_s, text}});
+    if (answered.error().kind == Error::Kind::Invalid) {
+        again[u"textError"_s] = answered.error().code;
+        return page(call, *grant, *ticket, 422, again);
+    }
     return call.problem(answered.error());
 }
 

@@ -10,9 +10,22 @@
 #include "app/server/portal/portalpage.h"
 #include "app/server/service/secret.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 constexpr qint64 oneYear = 365 * 24 * 3600;
+
+/// Nothing when what was spooled cannot be read.
+static std::optional<QByteArray> wholeBody(const HttpRequest &request)
+{
+    if (request.bodyFile.isEmpty() || !request.body.isEmpty())
+        return request.body;
+    QFile spooled(request.bodyFile);
+    if (!spooled.open(QFile::ReadOnly))
+        return std::nullopt;
+    return spooled.readAll();
+}
 
 PortalCall::PortalCall(const PortalSite &site, const HttpRequest &request, Context &context)
     : m_site(site)
@@ -56,7 +69,10 @@ std::optional<HttpResponse> PortalCall::refusal()
         return problem(*m_error);
     if (m_request.method != "POST")
         return std::nullopt;
-    auto form = FormFields::read(m_request.header("content-type"), m_request.body);
+    const auto body = wholeBody(m_request);
+    if (!body)
+        return problem({Error::Kind::Unavailable, u"server.spool"_s});
+    auto form = FormFields::read(m_request.header("content-type"), *body);
     if (!form)
         return problem(form.error());
     m_form = std::move(*form);
@@ -132,6 +148,8 @@ HttpResponse PortalCall::problem(const Error &error)
     const auto titled = [&](int status, const QString &subject) {
         return page(status, u"problem"_s, subject + u"Title"_s, {{u"body"_s, subject + u"Body"_s}});
     };
+    if (error.code == "http.body-too-large"_L1)
+        return titled(413, u"tooLarge"_s);
     switch (error.kind) {
     case Error::Kind::NotFound:
         return titled(404, u"notFound"_s);

@@ -34,6 +34,7 @@ public:
     Result<PortalGrant> grant() const;
 
     QString field(const QString &name) const { return m_form.text(name); }
+    const FormFields &form() const { return m_form; }
     const QString &language() const { return m_language; }
     void prefer(const QString &language); ///< the contact's, unless the browser has chosen one
 

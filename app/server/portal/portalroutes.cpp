@@ -5,6 +5,7 @@
 
 #include "app/server/portal/accounthandler.h"
 #include "app/server/portal/assethandler.h"
+#include "app/server/portal/customerfilehandler.h"
 #include "app/server/portal/customertickethandler.h"
 #include "app/server/portal/guesthandler.h"
 #include "app/server/portal/linkhandler.h"
@@ -51,6 +52,9 @@ Routes portalRoutes(const std::shared_ptr<const Catalogue> &catalogue)
     const auto hash = [&](const QString &path, HashingStep handler) {
         return Route{"POST", path, Door::Open, Lane::Hashing, {}, step(site, handler)};
     };
+    const auto takeFiles = [&](const QString &path, PageHandler handler) {
+        return Route{"POST", path, Door::Open, Lane::Writer, page(site, handler), {}, true};
+    };
     const auto asset = [site](const HttpRequest &request, Context &) { return AssetHandler::send(site->assets, request); };
 
     return {
@@ -58,16 +62,17 @@ Routes portalRoutes(const std::shared_ptr<const Catalogue> &catalogue)
         show(u"/portal"_s, CustomerTicketHandler::home),
         show(u"/portal/"_s, CustomerTicketHandler::list),
         show(u"/portal/tickets/{number}"_s, CustomerTicketHandler::show),
-        take(u"/portal/tickets/{number}"_s, CustomerTicketHandler::reply),
+        takeFiles(u"/portal/tickets/{number}"_s, CustomerTicketHandler::reply),
         take(u"/portal/tickets/{number}/close"_s, CustomerTicketHandler::close),
         take(u"/portal/tickets/{number}/reopen"_s, CustomerTicketHandler::reopen),
         show(u"/portal/tickets/new"_s, CustomerTicketHandler::showNew),
-        take(u"/portal/tickets/new"_s, CustomerTicketHandler::open),
+        takeFiles(u"/portal/tickets/new"_s, CustomerTicketHandler::open),
         show(u"/portal/profile"_s, ProfileHandler::show),
         take(u"/portal/profile"_s, ProfileHandler::changeAddress),
         show(u"/portal/code"_s, GuestHandler::showCode),
         take(u"/portal/code"_s, GuestHandler::sendCode),
         take(u"/portal/code/enter"_s, GuestHandler::enterCode),
+        show(u"/portal/attachments/{attachment}"_s, CustomerFileHandler::send),
         show(u"/portal/sign-in"_s, SignInHandler::show),
         hash(u"/portal/sign-in"_s, SignInHandler::signIn),
         take(u"/portal/sign-out"_s, SignInHandler::signOut),

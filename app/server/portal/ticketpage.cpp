@@ -52,9 +52,20 @@ HttpResponse TicketPage::show(PortalCall &call, const Customer &customer, const 
     return call.page(status, u"ticket"_s, u"ticket"_s, more);
 }
 
+QJsonObject TicketPage::lostFiles(const PortalCall &call)
+{
+    const QString error = call.form().filesError();
+    QJsonObject data{{u"filesLost"_s, !error.isEmpty() || !call.form().files().isEmpty()}};
+    if (!error.isEmpty())
+        data[u"filesError"_s] = error;
+    return data;
+}
+
 HttpResponse TicketPage::signedOut(PortalCall &call, const QString &unsent)
 {
-    QJsonObject data{{u"notice"_s, u"signedOut"_s}, {u"unsent"_s, unsent}};
+    QJsonObject data = lostFiles(call);
+    data[u"notice"_s] = u"signedOut"_s;
+    data[u"unsent"_s] = unsent;
     if (const qint64 number = numberOf(call); number > 0) {
         data[u"forTicket"_s] = QString::number(number);
         data[u"consoleLink"_s] = PortalCall::consoleLink(number);

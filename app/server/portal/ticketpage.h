@@ -22,6 +22,9 @@ QString nextUrl(const PortalCall &call, const QString &cursor);
 /// The page of \a ticket for \a customer, with \a more of what only this visit shows.
 HttpResponse show(PortalCall &call, const Customer &customer, const Ticket &ticket, int status, QJsonObject more);
 
+/// What a form that comes back says of the files that came with it: a browser does not choose them again.
+QJsonObject lostFiles(const PortalCall &call);
+
 /// The answer to a write of a visitor whose session has ended: what was typed is offered for copying.
 HttpResponse signedOut(PortalCall &call, const QString &unsent);
 

@@ -7,7 +7,20 @@
 #include "models/domain/ticketrules.h"
 #include "models/protocol/words.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
+
+static QJsonArray filesOf(const Message &message, const QString &language)
+{
+    const QLocale locale(language);
+    QJsonArray list;
+    for (const Attachment &file : message.attachments)
+        list.append(QJsonObject{{u"id"_s, file.id.value},
+                                {u"name"_s, file.name},
+                                {u"size"_s, locale.formattedDataSize(file.size, 1, QLocale::DataSizeTraditionalFormat)}});
+    return list;
+}
 
 namespace TicketView {
 
@@ -42,6 +55,8 @@ QJsonArray conversation(const QList<Message> &messages, ContactId reader, const 
             {u"time"_s, shownTime(message.createdAt, language)},
             {u"html"_s, message.html},
             {u"text"_s, message.text},
+            {u"hasFiles"_s, !message.attachments.isEmpty()},
+            {u"files"_s, filesOf(message, language)},
         });
     }
     return list;

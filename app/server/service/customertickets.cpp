@@ -3,6 +3,7 @@
 
 #include "app/server/service/customertickets.h"
 
+#include "app/server/service/attachmentservice.h"
 #include "app/server/service/heldticket.h"
 #include "app/server/service/ticketwriter.h"
 #include "app/server/service/writing.h"
@@ -106,7 +107,7 @@ Result<Page<Message>> CustomerTickets::messages(const Customer &customer, Ticket
     return MessageRepository(m_database).page({id, false, cursor, limit});
 }
 
-Result<Ticket> CustomerTickets::reply(const Customer &customer, TicketId id, const QString &text)
+Result<Ticket> CustomerTickets::reply(const Customer &customer, TicketId id, const QString &text, const SentFiles &files)
 {
     if (const auto fine = checkText(text); !fine)
         return Failure(fine.error());
@@ -123,8 +124,11 @@ Result<Ticket> CustomerTickets::reply(const Customer &customer, TicketId id, con
         const auto target = status ? Result<Ticket>(held->ticket) : writer.create(followUp(customer, held->ticket), id);
         if (!target)
             return target;
-        if (const auto message = writer.add(*target, written(customer, text)); !message)
+        auto message = writer.add(*target, written(customer, text));
+        if (!message)
             return Failure(message.error());
+        if (const auto kept = AttachmentService(m_database, m_now).keep(*message, files); !kept)
+            return Failure(kept.error());
         if (!status)
             return byId(customer, target->id); // with what comes from other tables
 
@@ -134,7 +138,7 @@ Result<Ticket> CustomerTickets::reply(const Customer &customer, TicketId id, con
     });
 }
 
-Result<Ticket> CustomerTickets::open(const Customer &customer, const QString &typed, const QString &text)
+Result<Ticket> CustomerTickets::open(const Customer &customer, const QString &typed, const QString &text, const SentFiles &files)
 {
     const QString subject = typed.trimmed();
     if (const auto fine = checkSubject(subject).and_then([&] { return checkText(text); }); !fine)
@@ -149,7 +153,10 @@ Result<Ticket> CustomerTickets::open(const Customer &customer, const QString &ty
         const auto opened = writer.create(ticket);
         if (!opened)
             return opened;
-        return writer.add(*opened, written(customer, text)).and_then([&](const Message &) { return byId(customer, opened->id); });
+        auto first = writer.add(*opened, written(customer, text));
+        if (!first)
+            return Failure(first.error());
+        return AttachmentService(m_database, m_now).keep(*first, files).and_then([&] { return byId(customer, opened->id); });
     });
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/server/service/sentfile.h"
 #include "app/server/store/ticketlist.h"
 
 #include <functional>
@@ -32,7 +33,7 @@ public:
 
     /// A ticket of the customer's with its first message. Invalid "ticket.subject-missing", "ticket.subject-too-long" or
     /// "ticket.subject-characters" on field "subject"; "text" as in reply().
-    Result<Ticket> open(const Customer &customer, const QString &subject, const QString &text);
+    Result<Ticket> open(const Customer &customer, const QString &subject, const QString &text, const SentFiles &files = {});
 
     /// Solves the customer's own ticket; one that is finished stays as it is.
     Result<Ticket> close(const Customer &customer, TicketId id);
@@ -43,7 +44,7 @@ public:
 
     /// The ticket the reply went into: the same, or a follow-up of one that is closed or was solved too long ago.
     /// Invalid "message.text-missing" or "message.text-too-long" on field "text".
-    Result<Ticket> reply(const Customer &customer, TicketId id, const QString &text);
+    Result<Ticket> reply(const Customer &customer, TicketId id, const QString &text, const SentFiles &files = {});
 
 private:
     using Step = std::function<Result<TicketStatus>(const Ticket &)>;

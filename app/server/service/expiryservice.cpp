@@ -3,6 +3,7 @@
 
 #include "app/server/service/expiryservice.h"
 
+#include "app/server/service/attachmentservice.h"
 #include "app/server/store/addresschangerepository.h"
 #include "app/server/service/claimexpiry.h"
 #include "app/server/store/attemptrepository.h"
@@ -43,6 +44,7 @@ Result<void> ExpiryService::removeExpired()
         .and_then([&] { return inTransaction([&] { return UserCodeRepository(m_database, m_now).removeExpired(); }); })
         .and_then([&] { return inTransaction([&] { return UserRequestRepository(m_database, m_now).removeBefore(m_now - requestsKept); }); })
         .and_then([&] { return inTransaction([&] { return AttemptRepository(m_database).prune(m_now - attemptsKept); }); })
+        .and_then([&] { return AttachmentService(m_database, m_now).removeExpired(); })
         .and_then([&] {
             return inTransaction([&] { return IdempotencyRepository(m_database).prune(m_now).transform([](qint64) {}); });
         });

@@ -13,7 +13,8 @@ class ExpiryService
 public:
     ExpiryService(Database &database, qint64 now) : m_database(database), m_now(now) {}
 
-    /// Sessions, links and the browsers bound to them, wishes that were not proven, remembered answers, counts of attempts.
+    /// Sessions, links and the browsers bound to them, wishes that were not proven, remembered answers, counts of attempts,
+    /// files nobody attached.
     Result<void> removeExpired();
 
 private:

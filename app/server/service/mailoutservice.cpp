@@ -4,9 +4,12 @@
 #include "app/server/service/mailoutservice.h"
 
 #include "app/server/service/writing.h"
+#include "app/server/store/attachmentrepository.h"
 #include "app/server/store/identityrepository.h"
 #include "app/server/store/inviterepository.h"
 #include "app/server/store/userrepository.h"
+
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +54,23 @@ Result<std::optional<QueuedMail>> MailOutService::take(qint64 leaseEnd)
                 return Failure(given.error());
         }
     });
+}
+
+Result<QList<MailFile>> MailOutService::filesOf(const QueuedMail &mail) const
+{
+    QList<MailFile> files;
+    for (const QJsonValue id : mail.draft.data["attachments"_L1].toArray()) {
+        const auto found = AttachmentRepository(m_database).find(AttachmentId{id.toInteger()});
+        if (!found)
+            return Failure(found.error());
+        if (!*found)
+            return fail(Error::Kind::Broken, u"attachment.unknown"_s);
+        const auto bytes = ContentRepository(m_database).bytes((*found)->content);
+        if (!bytes)
+            return Failure(bytes.error());
+        files.append({(*found)->attachment.name, (*found)->attachment.type, *bytes});
+    }
+    return files;
 }
 
 Result<void> MailOutService::sent(const QueuedMail &mail)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/server/mail/mailmessage.h"
 #include "app/server/store/mailoutrepository.h"
 
 /// Hands out the mails that are due and notes what became of them, on the row and on the invite it may carry.
@@ -15,6 +16,9 @@ public:
     /// link has died since it was written is given up here: its address became a user's ("identity.became-user"),
     /// or its invite ended ("invite.over"); likewise a notification of a user who has left ("user.inactive").
     Result<std::optional<QueuedMail>> take(qint64 leaseEnd);
+
+    /// What goes with \a mail. Broken "content.damaged" rather than half of it.
+    Result<QList<MailFile>> filesOf(const QueuedMail &mail) const;
 
     Result<void> sent(const QueuedMail &mail);
     Result<void> deferred(const QueuedMail &mail, qint64 until, const QString &reason);

@@ -37,7 +37,7 @@ Write held(Database &database, qint64 now, const PortalVisitor &visitor, const W
     };
 }
 
-/// Another text, or another ticket, is another request.
+/// Another text, other files or another ticket are another request.
 Result<qint64> once(Database &database, qint64 now, ContactId contact, const QByteArray &what, const Write &write)
 {
     const QByteArray hash = QCryptographicHash::hash(what, QCryptographicHash::Sha256);
@@ -56,9 +56,19 @@ Result<qint64> written(Database &database, qint64 now, ContactId contact, const 
     return form.isEmpty() ? write() : once(database, now, contact, form.toUtf8() + ' ' + what, write);
 }
 
-Result<qint64> answered(Database &database, qint64 now, const PortalGrant &grant, const QString &text)
+/// What tells the files of one form from those of another.
+QByteArray markOf(const SentFiles &files)
 {
-    const auto ticket = CustomerTickets(database, now).reply({grant.contact, grant.name, {}}, grant.ticket, text);
+    QCryptographicHash mark(QCryptographicHash::Sha256);
+    for (const SentFile &file : files)
+        mark.addData(QCryptographicHash::hash(file.name.toUtf8(), QCryptographicHash::Sha256)
+                     + QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256));
+    return mark.result();
+}
+
+Result<qint64> answered(Database &database, qint64 now, const PortalGrant &grant, const QString &text, const SentFiles &files)
+{
+    const auto ticket = CustomerTickets(database, now).reply({grant.contact, grant.name, {}}, grant.ticket, text, files);
     if (!ticket)
         return Failure(ticket.error());
     AuditEntry entry{u"portal.replied-by-link"_s};
@@ -72,19 +82,19 @@ Result<qint64> answered(Database &database, qint64 now, const PortalGrant &grant
 }
 
 Result<qint64> replyFromPortal(Database &database, qint64 now, const PortalVisitor &visitor, TicketId ticket, const QString &text,
-                               const QString &form)
+                               const QString &form, const SentFiles &files)
 {
-    const QByteArray what = QByteArray::number(ticket.value) + ' ' + text.toUtf8();
+    const QByteArray what = QByteArray::number(ticket.value) + ' ' + markOf(files) + text.toUtf8();
     return written(database, now, visitor.contact, form, what, held(database, now, visitor, [&] {
-        return CustomerTickets(database, now).reply(customerOf(visitor), ticket, text).transform(numberOf);
+        return CustomerTickets(database, now).reply(customerOf(visitor), ticket, text, files).transform(numberOf);
     }));
 }
 
 Result<qint64> openFromPortal(Database &database, qint64 now, const PortalVisitor &visitor, const Opening &opening, const QString &form)
 {
-    const QByteArray what = "new " + opening.subject.toUtf8() + '\n' + opening.text.toUtf8();
+    const QByteArray what = "new " + markOf(opening.files) + opening.subject.toUtf8() + '\n' + opening.text.toUtf8();
     return written(database, now, visitor.contact, form, what, held(database, now, visitor, [&] {
-        return CustomerTickets(database, now).open(customerOf(visitor), opening.subject, opening.text).transform(numberOf);
+        return CustomerTickets(database, now).open(customerOf(visitor), opening.subject, opening.text, opening.files).transform(numberOf);
     }));
 }
 
@@ -97,16 +107,17 @@ Result<qint64> finishFromPortal(Database &database, qint64 now, const PortalVisi
     })();
 }
 
-Result<qint64> replyByLink(Database &database, qint64 now, const QByteArray &grantToken, const QString &text, const QString &form)
+Result<qint64> replyByLink(Database &database, qint64 now, const QByteArray &grantToken, const QString &text, const QString &form,
+                           const SentFiles &files)
 {
     const auto grant = PortalAccess(database, now).grantOf(grantToken);
     if (!grant)
         return Failure(grant.error());
-    const QByteArray what = QByteArray::number(grant->ticket.value) + ' ' + text.toUtf8();
+    const QByteArray what = QByteArray::number(grant->ticket.value) + ' ' + markOf(files) + text.toUtf8();
     return written(database, now, grant->contact, form, what, [&] {
         return database.transaction([&]() -> Result<qint64> {
             return PortalAccess(database, now).holdGrant(grantToken).and_then([&](const PortalGrant &sure) {
-                return answered(database, now, sure, text);
+                return answered(database, now, sure, text, files);
             });
         });
     });

@@ -4,19 +4,21 @@
 #pragma once
 
 #include "app/server/service/portalaccess.h"
+#include "app/server/service/sentfile.h"
 #include "models/domain/ticket.h"
 
 /// What customers write in the portal, each in one transaction in which the address cannot become a user's. The same text
-/// from the same shown form, \a form, is written once, however often it is sent. The answer is the number of the ticket it
+/// with the same files from the same shown form, \a form, is written once, however often it is sent. The answer is the number of the ticket it
 /// went into. Errors as of CustomerTickets, and SignedOut "portal.signed-out" when the address has become a user's already.
 
 Result<qint64> replyFromPortal(Database &database, qint64 now, const PortalVisitor &visitor, TicketId ticket, const QString &text,
-                               const QString &form);
+                               const QString &form, const SentFiles &files = {});
 
 /// What a new ticket begins with.
 struct Opening {
     QString subject;
     QString text;
+    SentFiles files = {};
 };
 
 Result<qint64> openFromPortal(Database &database, qint64 now, const PortalVisitor &visitor, const Opening &opening, const QString &form);
@@ -26,4 +28,5 @@ Result<qint64> finishFromPortal(Database &database, qint64 now, const PortalVisi
 
 /// By whoever holds an access link and entered the code that was mailed to its addressee. Gone "portal.link-dead" and
 /// Forbidden "portal.not-addressee" as of PortalAccess::holdGrant.
-Result<qint64> replyByLink(Database &database, qint64 now, const QByteArray &grantToken, const QString &text, const QString &form);
+Result<qint64> replyByLink(Database &database, qint64 now, const QByteArray &grantToken, const QString &text, const QString &form,
+                           const SentFiles &files = {});

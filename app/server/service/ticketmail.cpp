@@ -12,7 +12,11 @@
 #include "app/server/store/mailoutrepository.h"
 #include "app/server/store/requesterrepository.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
+
+static constexpr qint64 mostInMail = 15 * 1024 * 1024; // a third more once it is encoded
 
 Result<void> TicketMail::hold(ContactId requester)
 {
@@ -33,6 +37,7 @@ Result<void> TicketMail::opened(const Ticket &ticket, const Message &first)
         return {};
 
     MailDraft mail = draft(u"ticket-opened"_s, ticket, first, *requester);
+    addFiles(mail, ticket, first.attachments);
     return addLink(mail, ticket, requester->address).and_then([&] { return queue(mail); });
 }
 
@@ -74,6 +79,7 @@ Result<void> TicketMail::replied(const Ticket &ticket, const Message &reply)
     if (requester->address.isEmpty())
         return {};
     MailDraft mail = draft(u"reply"_s, ticket, reply, *requester);
+    addFiles(mail, ticket, reply.attachments);
     const auto key = EmailKey::parse(requester->address);
     const auto answered = key ? ArrivalRepository(m_database).lastMessageIdOf(ticket.id, *key) : Result<QString>(QString());
     if (!answered)
@@ -122,6 +128,29 @@ MailDraft TicketMail::draft(const QString &templateName, const Ticket &ticket, c
     if (!message.html.isEmpty())
         mail.data[u"html"_s] = message.html;
     return mail;
+}
+
+/// The files go along as long as the mail stays small enough for most mail servers; the rest is only named.
+void TicketMail::addFiles(MailDraft &mail, const Ticket &ticket, const QList<Attachment> &files) const
+{
+    QJsonArray sent;
+    QStringList left;
+    qint64 size = 0;
+    for (const Attachment &file : files) {
+        if (size + file.size > mostInMail) {
+            left.append(file.name);
+        } else {
+            size += file.size;
+            sent.append(file.id.value);
+        }
+    }
+    if (!sent.isEmpty())
+        mail.data[u"attachments"_s] = sent;
+    if (left.isEmpty())
+        return;
+    mail.data[u"files"_s] = left.join(u", "_s);
+    if (ticket.requester.isValid())
+        mail.data[u"filesPage"_s] = u"%1/portal/tickets/%2"_s.arg(m_settings.publicUrl).arg(ticket.number);
 }
 
 Result<void> TicketMail::queue(MailDraft mail)

@@ -36,6 +36,7 @@ private:
     Result<void> addLink(MailDraft &mail, const Ticket &ticket, const QString &address);
     Result<void> addReplyToken(MailDraft &mail);
     MailDraft draft(const QString &templateName, const Ticket &ticket, const Message &message, const Requester &requester) const;
+    void addFiles(MailDraft &mail, const Ticket &ticket, const QList<Attachment> &files) const;
     Result<void> queue(MailDraft mail);
 
     Database &m_database;

@@ -5,6 +5,7 @@
 
 #include "app/server/mail/htmlcleaner.h"
 #include "app/server/mail/plaintext.h"
+#include "app/server/service/attachmentservice.h"
 #include "app/server/service/heldticket.h"
 #include "app/server/service/staleness.h"
 #include "app/server/service/ticketmail.h"
@@ -108,9 +109,12 @@ Result<Ticket> TicketService::open(const Caller &caller, const TicketDraft &draf
         const auto ticket = writer.create(wanted);
         if (!ticket)
             return ticket;
-        const auto first = writer.add(*ticket, *written(caller, {MessageKind::Reply, draft.text, {}, {}}));
+        auto first = writer.add(*ticket, *written(caller, {MessageKind::Reply, draft.text, {}, {}}));
         if (!first)
             return Failure(first.error());
+        AttachmentService files(m_database, m_now);
+        if (const auto attached = files.attach(caller, *first, draft.attachments, u"/message/attachmentIds"_s); !attached)
+            return Failure(attached.error());
         if (const auto mailed = mail.opened(*ticket, *first); !mailed)
             return Failure(mailed.error());
 
@@ -163,9 +167,12 @@ Result<Message> TicketService::reply(const Caller &caller, TicketId id, const Re
             setStatus(after, draft.status.value_or(after.status), m_now);
 
         TicketWriter writer(m_database, changes, m_now);
-        const auto message = writer.add(held->ticket, *wanted);
+        auto message = writer.add(held->ticket, *wanted);
         if (!message)
             return message;
+        AttachmentService files(m_database, m_now);
+        if (const auto attached = files.attach(caller, *message, draft.attachments, u"/attachmentIds"_s); !attached)
+            return Failure(attached.error());
         const auto ticket = writer.save(held->ticket, after, held->fields);
         if (!ticket)
             return Failure(ticket.error());

@@ -85,6 +85,11 @@ Result<std::optional<Content>> ContentRepository::find(ContentId id) const
     return m_database.first("SELECT id, sha256, size FROM content WHERE id = ?", {id}, contentOf);
 }
 
+Result<QList<Content>> ContentRepository::all() const
+{
+    return m_database.list("SELECT id, sha256, size FROM content ORDER BY id", {}, contentOf);
+}
+
 Result<void> ContentRepository::read(const Content &content, const Sink &sink) const
 {
     ContentReader reader(content);

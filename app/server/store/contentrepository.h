@@ -39,6 +39,7 @@ public:
     Result<Content> put(const QByteArray &bytes, qint64 now);
 
     Result<std::optional<Content>> find(ContentId id) const;
+    Result<QList<Content>> all() const;
 
     /// False: no more is wanted.
     using Sink = std::function<bool(const QByteArray &piece)>;

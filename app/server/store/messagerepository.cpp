@@ -3,6 +3,7 @@
 
 #include "app/server/store/messagerepository.h"
 
+#include "app/server/store/attachmentrepository.h"
 #include "app/server/store/listcursor.h"
 
 using namespace Qt::StringLiterals;
@@ -31,8 +32,20 @@ Result<QList<TeamMessage>> MessageRepository::withTeams(const MessageIds &ids) c
 {
     static const QByteArray sql = columns.toByteArray() + ", t.team_id FROM {each} JOIN message m ON m.id = each.value"
                                                           " JOIN ticket t ON t.id = m.ticket_id ORDER BY each.position";
-    return m_database.list(sql, {eachOf(ids)},
-                           [](const Row &row) { return TeamMessage{messageOf(row), row.id<TeamId>(11)}; });
+    QList<TeamId> teams;
+    auto messages = m_database.list(sql, {eachOf(ids)}, [&teams](const Row &row) {
+        teams.append(row.id<TeamId>(11));
+        return messageOf(row);
+    });
+    if (!messages)
+        return Failure(messages.error());
+    if (const auto added = AttachmentRepository(m_database).addTo(*messages); !added)
+        return Failure(added.error());
+
+    QList<TeamMessage> withTeams;
+    for (qsizetype i = 0; i < messages->size(); ++i)
+        withTeams.append({std::move((*messages)[i]), teams[i]});
+    return withTeams;
 }
 
 Result<Page<Message>> MessageRepository::page(const MessageQuery &query) const
@@ -58,6 +71,8 @@ Result<Page<Message>> MessageRepository::page(const MessageQuery &query) const
         page.items.removeLast();
         page.next = ListCursor{u"message"_s, QString(u""_s), page.items.last().id.value}.toText();
     }
+    if (const auto added = AttachmentRepository(m_database).addTo(page.items); !added)
+        return Failure(added.error());
     return page;
 }
 

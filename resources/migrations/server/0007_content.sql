@@ -16,3 +16,23 @@ CREATE TABLE content_chunk (
     bytes {blob} NOT NULL,
     PRIMARY KEY (content_id, n)
 ) {strict};
+
+-- Files of messages. One that a user has sent and not used yet belongs to no message; it expires after a day.
+CREATE TABLE attachment (
+    id {id},
+    message_id {int} REFERENCES message (id) ON DELETE CASCADE,
+    content_id {int} NOT NULL REFERENCES content (id),
+    name TEXT NOT NULL,
+    type TEXT NOT NULL,
+    declared_type TEXT NOT NULL DEFAULT '',
+    part_id TEXT NOT NULL DEFAULT '',
+    user_id {int} REFERENCES account_user (id),
+    created_at {int} NOT NULL,
+    CHECK (message_id IS NOT NULL OR user_id IS NOT NULL)
+) {strict};
+
+CREATE INDEX attachment_message ON attachment (message_id, id) WHERE message_id IS NOT NULL;
+
+CREATE INDEX attachment_waiting ON attachment (created_at, user_id) WHERE message_id IS NULL;
+
+CREATE INDEX attachment_content ON attachment (content_id);

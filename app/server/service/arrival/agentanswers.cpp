@@ -7,6 +7,7 @@
 #include "app/server/service/arrival/mailcontent.h"
 #include "app/server/service/arrival/mailverdicts.h"
 #include "app/server/service/heldticket.h"
+#include "app/server/service/keptparts.h"
 #include "app/server/service/ticketmail.h"
 #include "app/server/service/ticketwriter.h"
 #include "app/server/store/userrepository.h"
@@ -77,9 +78,11 @@ Result<MailOutcome> AgentAnswers::answer(ArrivingMail &mail, TicketId id)
     mail.path.add(u"standing"_s, isCopied ? u"copied-agent"_s : u"agent"_s, caller->name);
 
     TicketWriter writer(m_database, m_changes, m_now);
-    const auto added = writer.add(ticket->ticket, message);
+    auto added = writer.add(ticket->ticket, message);
     if (!added)
         return Failure(added.error());
+    if (const auto kept = keepParts(m_database, m_now, *added, mail.mail.parts); !kept)
+        return Failure(kept.error());
     Ticket after = ticket->ticket;
     setStatus(after, isReply ? statusAfterAgentReply({}) : after.status, m_now);
     const auto saved = writer.save(ticket->ticket, after, ticket->fields);

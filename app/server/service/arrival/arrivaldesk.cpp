@@ -8,6 +8,7 @@
 #include "app/server/service/arrival/mailsuggestions.h"
 #include "app/server/service/arrival/openedmail.h"
 #include "app/server/service/contactservice.h"
+#include "app/server/service/keptparts.h"
 #include "app/server/service/ticketwriter.h"
 #include "app/server/store/ticketrepository.h"
 #include "models/domain/ticketrules.h"
@@ -66,9 +67,11 @@ Result<MailOutcome> ArrivalDesk::begin(ArrivingMail &mail, Ticket wanted, Ticket
     const auto ticket = writer.create(std::move(wanted), follows);
     if (!ticket)
         return Failure(ticket.error());
-    const auto first = writer.add(*ticket, written(mail, *ticket));
+    auto first = writer.add(*ticket, written(mail, *ticket));
     if (!first)
         return Failure(first.error());
+    if (const auto kept = keepParts(m_database, m_now, *first, mail.mail.parts); !kept)
+        return Failure(kept.error());
     mail.path.add(u"result"_s, follows.isValid() ? u"follow-up"_s : u"ticket-opened"_s, u"#%1"_s.arg(ticket->number));
     return MailSuggestions(m_database, m_own, m_now)
         .suggest(mail, *ticket)
@@ -106,9 +109,11 @@ Result<MailOutcome> ArrivalDesk::goOn(ArrivingMail &mail, const HeldTicket &held
     if (const auto proven = proveRequester(mail, after); !proven)
         return Failure(proven.error());
     TicketWriter writer(m_database, m_changes, m_now);
-    const auto message = writer.add(held.ticket, written(mail, after));
+    auto message = writer.add(held.ticket, written(mail, after));
     if (!message)
         return Failure(message.error());
+    if (const auto kept = keepParts(m_database, m_now, *message, mail.mail.parts); !kept)
+        return Failure(kept.error());
     setStatus(after, status, m_now);
     const bool isProven = after.requester != held.ticket.requester;
     const auto ticket = writer.save(held.ticket, after, held.fields, isProven ? QStringList{u"requesterId"_s} : QStringList());
@@ -144,9 +149,11 @@ Result<MailOutcome> ArrivalDesk::accepted(ArrivingMail &mail, TicketId id)
     note.authorKind = AuthorKind::System;
     note.authorName = mail.key.isEmpty() ? u"?"_s : shownName({mail.name, mail.address});
     TicketWriter writer(m_database, m_changes, m_now);
-    const auto message = writer.add(held->ticket, note);
+    auto message = writer.add(held->ticket, note);
     if (!message)
         return Failure(message.error());
+    if (const auto kept = keepParts(m_database, m_now, *message, mail.mail.parts); !kept)
+        return Failure(kept.error());
     mail.path.add(u"result"_s, u"note"_s, u"#%1"_s.arg(held->ticket.number));
     return writer.save(held->ticket, held->ticket, held->fields).transform([&](const Ticket &ticket) {
         return MailOutcome{MailInState::Decided, {}, ticket.id, message->id, {}};
