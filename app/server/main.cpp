@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/server/command/admin.h"
+#include "app/server/command/backup.h"
 #include "app/server/command/check.h"
 #include "app/server/command/demo.h"
 #include "app/server/command/intake.h"
@@ -27,6 +28,7 @@ const QList<Command> commands = {
     {u"intake"_s, u"take a mail from standard input, also while no server runs: intake --data DIR [--recipient ADDRESS]"_s, runIntake},
     {u"demo"_s, u"fill an empty account with demo data and print its sign-ins"_s, runDemo},
     {u"check"_s, u"say of each rule of the store whether it holds"_s, runCheck},
+    {u"backup"_s, u"copy the account, also a running one, into a file: backup --data DIR --to FILE"_s, runBackup},
     {u"admin"_s, u"make an administrator: admin create --email E --name N, the password on standard input"_s, runAdmin},
 };
 

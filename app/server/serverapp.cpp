@@ -61,6 +61,8 @@ Result<void> ServerApp::start()
     m_dispatch = std::make_unique<Dispatch>(apiRoutes(*m_feed) + portalRoutes(m_catalogue), *m_workers, m_clock, m_account, m_committed,
                                             portalRefusal(m_catalogue));
     startHousekeeping();
+    if (const auto started = startControl(); !started)
+        return started;
     return listen().and_then([this] { // the mails of these name the public URL
         m_requests->start();
         m_userRequests->start();
@@ -70,6 +72,7 @@ Result<void> ServerApp::start()
 
 void ServerApp::stop()
 {
+    m_controlServer.reset();
     if (m_housekeeping)
         m_housekeeping->stop();
     if (m_feed)
@@ -248,6 +251,19 @@ void ServerApp::startHousekeeping()
     m_housekeeping->start();
 }
 
+Result<void> ServerApp::startControl()
+{
+    AccountControl::Account account;
+    account.location = m_settings.databaseLocation();
+    account.setupTokenFile = m_account.setupTokenFile;
+    account.writer = {[this](DbWorker::Job job) { return m_workers->write(std::move(job)); },
+                      [this](Database &database) { return m_clock.now(database); }};
+    account.committed = [this] { m_committed.notify(); };
+    m_control = std::make_unique<AccountControl>(std::move(account));
+    m_controlServer = std::make_unique<ControlServer>(m_folder.path(), [this](const QJsonObject &request) { return m_control->answer(request); });
+    return m_controlServer->start();
+}
+
 Result<void> ServerApp::listen()
 {
     http::Settings settings;
@@ -258,6 +274,7 @@ Result<void> ServerApp::listen()
     settings.trustedProxies = m_settings.trustedProxies;
     settings.spoolFolder = m_folder.file(u"incoming"_s);
     settings.takesUpload = [this](const QByteArray &method, const QString &path) { return m_dispatch->takesUpload(method, path); };
+    settings.tooLarge = [this](const HttpRequest &head) { return m_dispatch->tooLarge(head); };
     m_http = std::make_unique<http::Server>(std::move(settings), [this](HttpRequest request, http::Responder respond) {
         m_dispatch->handle(std::move(request), std::move(respond));
     });

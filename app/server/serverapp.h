@@ -10,6 +10,8 @@
 #include "app/server/channel/mailqueue.h"
 #include "app/server/channel/requestqueue.h"
 #include "app/server/channel/userrequestqueue.h"
+#include "app/server/command/control/accountcontrol.h"
+#include "app/server/command/control/controlserver.h"
 #include "app/server/datafolder.h"
 #include "app/server/http/httpserver.h"
 #include "app/server/serversettings.h"
@@ -51,6 +53,7 @@ private:
     void prepareRequests();
     void prepareUserRequests();
     void startHousekeeping();
+    Result<void> startControl();
     Result<void> listen();
 
     const ServerSettings m_settings;
@@ -69,6 +72,8 @@ private:
     std::unique_ptr<Housekeeping> m_housekeeping;
     std::unique_ptr<Workers> m_workers;
     std::unique_ptr<ChangeFeed> m_feed;
+    std::unique_ptr<AccountControl> m_control;
+    std::unique_ptr<ControlServer> m_controlServer; ///< how the commands reach this process
     std::unique_ptr<Dispatch> m_dispatch;
     std::unique_ptr<http::Server> m_http;
 };

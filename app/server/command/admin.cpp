@@ -4,6 +4,7 @@
 #include "app/server/command/admin.h"
 
 #include "app/server/command/commandline.h"
+#include "app/server/command/control/controlclient.h"
 #include "app/server/command/restingaccount.h"
 #include "app/server/service/setupservice.h"
 #include "app/server/store/clock.h"
@@ -13,18 +14,30 @@
 
 using namespace Qt::StringLiterals;
 
-static Result<User> create(RestingAccount &account, const UserDraft &draft, const QString &password)
+CommandOutcome createAdministrator(Database &database, qint64 now, const QJsonObject &wanted, const QString &setupTokenFile)
+{
+    UserDraft draft;
+    draft.name = wanted.value("name"_L1).toString();
+    draft.email = wanted.value("email"_L1).toString();
+    draft.role = Role::Administrator;
+    const AccountSettings unknown; // they are the running server's; nothing that is made here mails anybody
+    SetupService setup(database, unknown, now);
+    const auto user = setup.prepare(draft, wanted.value("password"_L1).toString()).and_then([&](const PreparedUser &prepared) {
+        return setup.create(prepared);
+    });
+    if (!user)
+        return CommandOutcome::refusal(user.error());
+    QFile::remove(setupTokenFile);
+    return CommandOutcome::said(u"%1 can sign in as %2."_s.arg(user->name, user->email));
+}
+
+static CommandOutcome createAtRest(RestingAccount &account, const QJsonObject &wanted)
 {
     Clock clock;
     const auto now = clock.load(account.database()).and_then([&] { return clock.now(account.database()); });
     if (!now)
-        return Failure(now.error());
-    const AccountSettings unknown; // they are the running server's; nothing that is made here mails anybody
-    SetupService setup(account.database(), unknown, *now);
-    const auto prepared = setup.prepare(draft, password);
-    if (!prepared)
-        return Failure(prepared.error());
-    return setup.create(*prepared);
+        return CommandOutcome::refusal(now.error());
+    return createAdministrator(account.database(), *now, wanted, account.folder().file(u"setup-token"_s));
 }
 
 int runAdmin(const QStringList &arguments)
@@ -34,18 +47,15 @@ int runAdmin(const QStringList &arguments)
     const auto line = CommandLine::read(arguments.mid(1), {u"data"_s, u"database"_s, u"email"_s, u"name"_s});
     if (!line)
         return refused(line.error());
-    const auto account = RestingAccount::open(line->text(u"data"_s), line->text(u"database"_s));
-    if (!account)
+    const QString data = line->text(u"data"_s);
+    QJsonObject wanted{{u"command"_s, u"admin"_s}, {u"email"_s, line->text(u"email"_s)}, {u"name"_s, line->text(u"name"_s)}};
+    const auto account = RestingAccount::open(data, line->text(u"database"_s));
+    const bool isServed = !account && account.error().code == "data.locked"_L1;
+    if (!account && !isServed)
         return refused(account.error());
 
-    UserDraft draft;
-    draft.name = line->text(u"name"_s);
-    draft.email = line->text(u"email"_s);
-    draft.role = Role::Administrator;
-    const auto user = create(**account, draft, QTextStream(stdin).readLine());
-    if (!user)
-        return refused(user.error());
-    QFile::remove((*account)->folder().file(u"setup-token"_s)); // there is a first user now
-    QTextStream(stdout) << u"%1 can sign in as %2."_s.arg(user->name, user->email) << '\n';
-    return 0;
+    wanted[u"password"_s] = QTextStream(stdin).readLine();
+    if (isServed)
+        return askRunningServer(data, wanted, account.error()).print();
+    return createAtRest(**account, wanted).print();
 }

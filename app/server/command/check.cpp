@@ -4,23 +4,33 @@
 #include "app/server/command/check.h"
 
 #include "app/server/command/commandline.h"
+#include "app/server/command/control/controlclient.h"
 #include "app/server/command/restingaccount.h"
 #include "app/server/command/storecheck.h"
 
 #include <QFile>
-#include <QTextStream>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-static void print(const StoreFinding &finding)
+static QString lineOf(const StoreFinding &finding)
 {
-    QTextStream out(stdout);
     if (finding.holds())
-        out << "ok      " << finding.rule << '\n';
-    else
-        out << "BROKEN  " << finding.rule << ": " << finding.violations << " against it, the first is " << finding.example << '\n';
+        return u"ok      %1\n"_s.arg(finding.rule);
+    return u"BROKEN  %1: %2 against it, the first is %3\n"_s.arg(finding.rule, QString::number(finding.violations), finding.example);
+}
+
+CommandOutcome checkStore(Database &database)
+{
+    const auto findings = StoreCheck(database).run();
+    if (!findings)
+        return CommandOutcome::refusal(findings.error());
+    CommandOutcome outcome;
+    for (const StoreFinding &finding : *findings) {
+        outcome.out += lineOf(finding);
+        if (!finding.holds())
+            outcome.exitCode = 1;
+    }
+    return outcome;
 }
 
 int runCheck(const QStringList &arguments)
@@ -29,16 +39,15 @@ int runCheck(const QStringList &arguments)
     if (!line)
         return refused(line.error());
     const QString url = line->text(u"database"_s);
-    const auto account = RestingAccount::lock(line->text(u"data"_s), url);
+    const QString data = line->text(u"data"_s);
+    const auto account = RestingAccount::lock(data, url);
+    if (!account && account.error().code == "data.locked"_L1)
+        return askRunningServer(data, {{u"command"_s, u"check"_s}}, account.error()).print();
     if (!account)
         return refused(account.error());
     if (url.isEmpty() && !QFile::exists((*account)->location()))
         return refused({Error::Kind::NotFound, u"check.no-account"_s, {}, {}, u"There is no account in %1."_s.arg((*account)->folder().path())});
     if (const auto used = (*account)->use((*account)->location()); !used)
         return refused(used.error());
-    const auto findings = StoreCheck((*account)->database()).run();
-    if (!findings)
-        return refused(findings.error());
-    std::for_each(findings->begin(), findings->end(), print);
-    return std::all_of(findings->begin(), findings->end(), [](const StoreFinding &finding) { return finding.holds(); }) ? 0 : 1;
+    return checkStore((*account)->database()).print();
 }

@@ -3,9 +3,7 @@
 
 #include "app/server/command/commandline.h"
 
-#include "app/server/command/refusal.h"
-
-#include <QTextStream>
+#include "app/server/command/commandoutcome.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,8 +39,5 @@ Result<qint64> CommandLine::number(const QString &name, qint64 otherwise) const
 
 int refused(const Error &error)
 {
-    QTextStream(stderr) << "support-server: " << refusalSentence(error) << '\n';
-    if (error.kind == Error::Kind::Invalid)
-        return 64;
-    return error.code == "data.locked"_L1 ? 75 : 69;
+    return CommandOutcome::refusal(error).print();
 }
