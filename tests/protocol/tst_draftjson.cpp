@@ -38,6 +38,10 @@ private slots:
              {u"/subject"_s, u"ticket.subject-missing"_s},
              {u"/requesterId"_s, u"ticket.requester-missing"_s},
              {u"/message/text"_s, u"message.text-missing"_s}});
+        row("ticket, files of the wrong type", u"ticket"_s, R"({"subject":"s","requesterId":1,"message":{"text":"x","attachmentIds":[1,"2",null]}})",
+            {{u"/message/attachmentIds/1"_s, u"json.wrong-type"_s}, {u"/message/attachmentIds/2"_s, u"json.missing"_s}});
+        row("ticket, too many files", u"ticket"_s, R"({"subject":"s","requesterId":1,"message":{"text":"x","attachmentIds":[1)" + QByteArray(",2").repeated(50) + "]}}",
+            {{u"/message/attachmentIds"_s, u"message.too-many-attachments"_s}});
         row("ticket, subject of blanks", u"ticket"_s, R"({"subject":" \n","requesterId":1,"message":{"text":"x"}})",
             {{u"/subject"_s, u"ticket.subject-missing"_s}});
         row("ticket, subject too long", u"ticket"_s, R"({"subject":")" + letters(1001) + R"(","requesterId":1,"message":{"text":"x"}})",

@@ -25,7 +25,7 @@ class tst_EntityJson : public QObject
                         UserId{}, u"Ana Souza"_s, UserId{3}, TeamId{}, OrganizationId{4}, {u"a"_s, u"b"_s}, Channel::Mail,
                         0, 1'700'000'000'000, 1'700'000'000'001, 0, 9, u"ana@example.com"_s};
     const Message message{MessageId{5}, TicketId{1}, MessageKind::Note, AuthorKind::Contact, 2, u"Ana"_s, u"Ol\u00e1\n"_s,
-                          u"<p>Ol\u00e1</p>"_s, Channel::Portal, 12, 1};
+                          u"<p>Ol\u00e1</p>"_s, Channel::Portal, 12, 1, {{AttachmentId{7}, u"nota \"\u00e7\".pdf"_s, u"application/pdf"_s, 9}}};
     const Contact contact{ContactId{2}, u"Ana"_s,
                           {{ContactEmailId{7}, u"ana@example.com"_s, true, true, false},
                            {ContactEmailId{8}, u"a@example.org"_s, false, false, true}},

@@ -48,6 +48,8 @@ private slots:
     void a_copied_stranger_is_suggested_and_given_nothing();
     void an_access_link_of_a_mailed_ticket_opens_it();
     void a_reply_goes_out_with_its_thread();
+    void the_files_of_a_mail_come_with_its_message();
+    void a_strangers_files_are_kept_and_never_sent_back();
 
 private:
     std::unique_ptr<TestDatabase> m_database;
@@ -273,6 +275,40 @@ void tst_MailFromCustomers::a_reply_goes_out_with_its_thread()
     QCOMPARE(mail.data["answers"_L1].toString(), u"first@customer.example"_s);
     QVERIFY(!mail.data["replyToken"_L1].toString().isEmpty());
     QCOMPARE(m_room->count("SELECT desk_message_id FROM mail_out WHERE template = 'reply'"), reply->id.value);
+}
+
+void tst_MailFromCustomers::the_files_of_a_mail_come_with_its_message()
+{
+    m_room->people.contact(ana);
+    AMail first = AMail(ana).authentic();
+    first.mail.parts = {{u"../nota.pdf"_s, u"application/pdf"_s, {}, "%PDF-1.4"}, {u"logo.png"_s, u"image/png"_s, u"logo@mail"_s, "no picture"}};
+    const MailFate fate = m_room->drop(first);
+    const auto files = m_room->messages(fate.ticket).first().attachments;
+    QCOMPARE(files.size(), 2);
+    QCOMPARE(files[0].name, u"nota.pdf"_s);
+    QCOMPARE(files[0].type, u"application/pdf"_s);
+    QCOMPARE(m_room->count("SELECT count(*) FROM attachment WHERE part_id = 'logo@mail'"), 1);
+
+    AMail answer = AMail(ana).authentic().answering(m_room->lastIdTo(ana));
+    answer.mail.parts = {{u"b.txt"_s, u"text/plain"_s, {}, "b"}};
+    QCOMPARE(m_room->drop(answer, m_room->tokenAddressOf(ana)).ticket, fate.ticket);
+    QCOMPARE(m_room->messages(fate.ticket).last().attachments.size(), 1);
+}
+
+void tst_MailFromCustomers::a_strangers_files_are_kept_and_never_sent_back()
+{
+    for (const bool proven : {false, true}) {
+        const QString sender = proven ? u"bia@customer.example"_s : ana;
+        AMail mail(sender);
+        if (proven)
+            mail.authentic();
+        mail.mail.parts = {{u"virus.exe"_s, u"text/plain"_s, {}, "MZ"}};
+        QCOMPARE(m_room->messages(m_room->drop(mail).ticket).first().attachments.size(), 1);
+        const auto answers = m_room->mailsTo(sender);
+        QCOMPARE(answers.size(), 1);
+        QVERIFY(!answers.first().data.contains("attachments"_L1));
+        QVERIFY(!answers.first().data.contains("files"_L1));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_MailFromCustomers)
