@@ -55,7 +55,7 @@ private slots:
     {
         QCOMPARE(write(ticket),
                  QByteArray(R"({"id":1,"number":1001,"subject":"Impressora travada","status":"pending","priority":"high",)"
-                            R"("requesterId":2,"requesterUserId":null,"requesterName":"Ana Souza","assigneeId":3,"teamId":null,)"
+                            R"("requesterId":2,"requesterUserId":null,"requesterName":"Ana Souza","requesterAddress":"ana@example.com","assigneeId":3,"teamId":null,)"
                             R"("organizationId":4,"tags":["a","b"],"channel":"mail","dueAt":null,"createdAt":1700000000000,)"
                             R"("updatedAt":1700000000001,"solvedAt":null,"revision":9})"));
     }
