@@ -411,12 +411,12 @@ void tst_Statements::addClaimOperations()
             return outcome(world.addresses().release(world.administrator, world.agent.id, world.agent.formerAddresses.first().id));
         },
         moved);
-    add("end a former address in time", [](World &world) { return ClaimExpiry(world.database, world.now + 31 * 86'400'000LL).endFormer(); }, moved);
+    add("end a former address in time", [](World &world) { return outcome(ClaimExpiry(world.database, world.now + 31 * 86'400'000LL).endFormer()); }, moved);
     const auto invited = [](World &world) {
         world.agent = World::must(world.users().create(world.administrator, {u"Hugo"_s, u"hugo@desk.example"_s, Role::Agent, {}, false}));
         world.code = world.consoleCode();
     };
-    add("end an invitation in time", [](World &world) { return ClaimExpiry(world.database, world.now + 9 * 86'400'000LL).endInvitations(); }, invited);
+    add("end an invitation in time", [](World &world) { return outcome(ClaimExpiry(world.database, world.now + 9 * 86'400'000LL).endInvitations()); }, invited);
     add("invite a user again", [](World &world) { return outcome(world.users().inviteAgain(world.administrator, world.agent.id, false)); }, invited);
     add("accept an invitation",
         [](World &world) {

@@ -35,6 +35,7 @@ private slots:
     void a_bounced_invite_failed_data();
     void a_bounced_invite_failed();
     void a_bounced_reply_is_told_in_its_ticket();
+    void a_bounce_that_is_told_again_changes_nothing();
     void a_delay_changes_nothing();
     void a_bounce_of_what_we_never_sent_is_held();
     void a_redeemed_invite_stays_redeemed();
@@ -86,7 +87,18 @@ void tst_MailReports::a_bounced_reply_is_told_in_its_ticket()
     QCOMPARE(note.kind, MessageKind::Note);
     QCOMPARE(note.authorKind, AuthorKind::System);
     QVERIFY(note.text.contains(u"no such user"_s));
+    QCOMPARE(note.authorName, ana); // a report's From may say anything
     QCOMPARE(m_room->ticket(ticket.id).status, TicketStatus::Pending);
+}
+
+void tst_MailReports::a_bounce_that_is_told_again_changes_nothing()
+{
+    const Ticket ticket = m_room->opened(m_room->people.contact(ana));
+    const QString address = addressOf(m_room->mailsTo(ana).last());
+    m_room->drop(aBounce(), address);
+    const auto told = m_room->messages(ticket.id).size();
+    QCOMPARE(m_room->drop(aBounce(), address).reason, u"mail.delivery-report"_s);
+    QCOMPARE(m_room->messages(ticket.id).size(), told);
 }
 
 void tst_MailReports::a_delay_changes_nothing()

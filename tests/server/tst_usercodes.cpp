@@ -40,6 +40,9 @@ private slots:
     void aLostSecondFactorNeedsTheMailboxAndThePassword();
     void anAdministratorHelpsWhoLostEverything();
     void guessingCodesIsSlowedDown();
+    void guessingTheSecondFactorCountsByTheUser();
+    void whoAsksAgainAndAgainDoesNotEndTheLastCode();
+    void anotherRoleInvitesAnew();
     void aCodeOfAnAddressThatWasGivenUpIsDead();
     void c5_theClaimOfWhoNeverAcceptedEnds();
     void c5_anotherInvitationClaimsItAgain();
@@ -281,6 +284,38 @@ void tst_UserCodes::guessingCodesIsSlowedDown()
     QCOMPARE(refusal, u"user-code.limited"_s);
     QVERIFY(m_desk->codes().prepare(CodePurpose::Password, guess, u"203.0.113.1"_s)); // others do not wait
     QCOMPARE(m_desk->audits(u"user-code.refused"_s), 1);
+}
+
+void tst_UserCodes::guessingTheSecondFactorCountsByTheUser()
+{
+    QVERIFY(!withSecondFactor().isEmpty());
+    QString refusal;
+    for (int i = 0; i < 30 && refusal != u"user-code.limited"_s; ++i) // each with a fresh code from the mailbox
+        refusal = m_desk->enter(CodePurpose::Password, passwordCode(), m_user, u"000000"_s).error().code;
+    QCOMPARE(refusal, u"user-code.limited"_s);
+}
+
+void tst_UserCodes::whoAsksAgainAndAgainDoesNotEndTheLastCode()
+{
+    UserRequests requests(**m_test, m_desk->desk.settings, m_desk->now);
+    for (int i = 0; i < 8; ++i) {
+        QVERIFY((*m_test)->execute("INSERT INTO user_request (address, source, created_at, next_at) VALUES (?, '', ?, ?)",
+                                   {m_key.value(), m_desk->now, m_desk->now}));
+        QVERIFY(*requests.resolveNext());
+    }
+    QCOMPARE(m_desk->mails(u"user-password"_s, m_key.value()), 5);
+    QVERIFY(m_desk->enter(CodePurpose::Password, m_desk->mailedCode(u"user-password"_s), m_user));
+}
+
+void tst_UserCodes::anotherRoleInvitesAnew()
+{
+    const User eva = invited(u"eva@desk.example"_s);
+    const QString older = invitation();
+    UserPatch patch;
+    patch.role = Role::Supervisor;
+    QVERIFY(m_desk->users().change(m_desk->administrator, eva.id, eva.revision, patch));
+    QCOMPARE(m_desk->enter(CodePurpose::Invitation, older, eva.id).error().code, u"user-code.dead"_s);
+    QVERIFY(m_desk->enter(CodePurpose::Invitation, invitation(), eva.id));
 }
 
 void tst_UserCodes::aCodeOfAnAddressThatWasGivenUpIsDead()

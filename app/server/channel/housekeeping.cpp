@@ -69,9 +69,10 @@ void Housekeeping::closeTickets() const
 void Housekeeping::removeExpired() const
 {
     m_settings.write([clock = m_settings.clock, committed = m_settings.committed](Database &database) -> DbWorker::Answer {
-        tell("removing what has expired:", clock(database).and_then([&](qint64 now) {
-            return ExpiryService(database, now).removeExpired();
-        }));
-        return [committed](const Result<void> &) { committed(); }; // an address that is free again is news
+        const auto ended = clock(database).and_then([&](qint64 now) { return ExpiryService(database, now).removeExpired(); });
+        tell("removing what has expired:", ended);
+        if (ended.value_or(0) == 0)
+            return {};
+        return [committed](const Result<void> &) { committed(); };
     });
 }

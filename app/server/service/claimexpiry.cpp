@@ -19,12 +19,14 @@ constexpr qint64 day = 24LL * 3'600'000;
 
 }
 
-Result<void> ClaimExpiry::endClaims()
+Result<int> ClaimExpiry::endClaims()
 {
-    return endFormer().and_then([&] { return endInvitations(); });
+    return endFormer().and_then([&](int former) {
+        return endInvitations().transform([&](int invitations) { return former + invitations; });
+    });
 }
 
-Result<void> ClaimExpiry::endFormer()
+Result<int> ClaimExpiry::endFormer()
 {
     const auto over = UserAddressRepository(m_database).toBeReleasedAt(m_now);
     if (!over)
@@ -43,12 +45,12 @@ Result<void> ClaimExpiry::endFormer()
             return claims.release(*still, u"user.former-over"_s).and_then([&] { return UserRepository(m_database).touch(seen.user, m_now); });
         });
         if (!ended)
-            return ended;
+            return Failure(ended.error());
     }
-    return {};
+    return int(over->size());
 }
 
-Result<void> ClaimExpiry::endInvitations()
+Result<int> ClaimExpiry::endInvitations()
 {
     const auto over = UserCodeRepository(m_database, m_now).invitationsOverAt(m_now - day);
     if (!over)
@@ -56,9 +58,9 @@ Result<void> ClaimExpiry::endInvitations()
     for (const UserId user : *over) {
         const auto ended = writing(m_database, [&](ChangeLog &changes) { return endInvitation(changes, user); });
         if (!ended)
-            return ended;
+            return Failure(ended.error());
     }
-    return {};
+    return int(over->size());
 }
 
 Result<void> ClaimExpiry::endInvitation(ChangeLog &changes, UserId user)

@@ -16,10 +16,10 @@ class ClaimExpiry
 public:
     ClaimExpiry(Database &database, qint64 now) : m_database(database), m_now(now) {}
 
-    Result<void> endClaims();
+    Result<int> endClaims(); ///< how many
 
-    Result<void> endFormer();      ///< each in a transaction of its own
-    Result<void> endInvitations(); ///< likewise
+    Result<int> endFormer();      ///< each in a transaction of its own
+    Result<int> endInvitations(); ///< likewise
 
 private:
     Result<void> endInvitation(ChangeLog &changes, UserId user);

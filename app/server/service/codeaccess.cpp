@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 codesAnHour = 5; // a newer one ends the older, so the last must outlive whoever asks for more
+
 Attempts attemptsAt(Database &database, qint64 now)
 {
     return Attempts(database, u"user-code"_s, now);
@@ -100,9 +102,18 @@ Result<SignedIn> CodeAccess::setPassword(const CheckedCode &checked, const QStri
         if (!*user || (*user)->id != checked.user)
             return refuse(checked, dead().value());
         if (checked.purpose == CodePurpose::Password) {
+            // Guesses count by the user, whichever of the codes from the mailbox they come with.
+            const EmailKey key = EmailKey::parse((*user)->email).value_or(EmailKey());
+            Attempts guesses(m_database, u"second-factor"_s, m_now);
+            if (const auto may = guesses.mayTry(key, checked.source, u"user-code.limited"_s); !may)
+                return Failure(may.error());
             const auto second = SecondFactors(m_database, m_now).check(checked.user, checked.secondFactor);
+            const bool isWrong = !second && second.error().kind == Error::Kind::SignedOut;
+            const bool isGuess = isWrong && !checked.secondFactor.isEmpty();
+            if (const auto counted = isGuess ? guesses.failed(key, checked.source) : Result<void>(); !counted)
+                return Failure(counted.error());
             if (!second)
-                return second.error().kind == Error::Kind::SignedOut ? refuse(checked, second.error()) : Outcome<SignedIn>(Failure(second.error()));
+                return isWrong ? refuse(checked, second.error()) : Outcome<SignedIn>(Failure(second.error()));
         }
         changes.record(EntityKind::User, checked.user.value, everyone, everyone);
         const auto set = users.setPassword(checked.user, checked.hash).and_then([&] { return activate(checked, **user); });
@@ -127,6 +138,10 @@ Result<void> CodeAccess::requestSecondFactor(UserId id, const QString &source)
             return Failure(user.error());
         if (!*user || !(*user)->hasSecondFactor)
             return {};
+        const EmailKey key = EmailKey::parse((*user)->email).value_or(EmailKey());
+        const auto may = attemptsAt(m_database, m_now).isWithinHour(u"second-factor-code"_s, key, codesAnHour);
+        if (!may || !*may)
+            return may.transform([](bool) {});
         AuditEntry entry{u"user.second-factor-requested"_s, id};
         entry.subjectKind = u"user"_s;
         entry.subjectId = id.value;

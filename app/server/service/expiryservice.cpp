@@ -26,11 +26,14 @@ constexpr qint64 requestsKept = day; // one that could not be resolved for so lo
 }
 
 // Each in a transaction of its own, so that none holds the rows of another while it waits for a lock.
-Result<void> ExpiryService::removeExpired()
+Result<int> ExpiryService::removeExpired()
 {
     const auto inTransaction = [&](auto remove) {
         return m_database.transaction([&]() -> Result<void> { return remove(); });
     };
+    const auto ended = ClaimExpiry(m_database, m_now).endClaims();
+    if (!ended)
+        return ended;
     return inTransaction([&] { return PortalTokenRepository(m_database, m_now).removeExpired(); })
         .and_then([&] { return inTransaction([&] { return RequesterClaimRepository(m_database, m_now).removeExpired(); }); })
         .and_then([&] { return inTransaction([&] { return PortalSessionRepository(m_database, m_now).removeExpired(); }); })
@@ -40,12 +43,12 @@ Result<void> ExpiryService::removeExpired()
             return inTransaction([&] { return PortalRequestRepository(m_database, m_now).removeBefore(m_now - requestsKept); });
         })
         .and_then([&] { return inTransaction([&] { return UserSessionRepository(m_database, m_now).removeExpired(); }); })
-        .and_then([&] { return ClaimExpiry(m_database, m_now).endClaims(); })
         .and_then([&] { return inTransaction([&] { return UserCodeRepository(m_database, m_now).removeExpired(); }); })
         .and_then([&] { return inTransaction([&] { return UserRequestRepository(m_database, m_now).removeBefore(m_now - requestsKept); }); })
         .and_then([&] { return inTransaction([&] { return AttemptRepository(m_database).prune(m_now - attemptsKept); }); })
         .and_then([&] { return AttachmentService(m_database, m_now).removeExpired(); })
         .and_then([&] {
             return inTransaction([&] { return IdempotencyRepository(m_database).prune(m_now).transform([](qint64) {}); });
-        });
+        })
+        .transform([&] { return *ended; });
 }

@@ -127,6 +127,8 @@ MailDraft TicketMail::draft(const QString &templateName, const Ticket &ticket, c
                  {u"subject"_s, ticket.subject}, {u"agent"_s, message.authorName},   {u"text"_s, message.text}};
     if (!message.html.isEmpty())
         mail.data[u"html"_s] = message.html;
+    if (requester.user.isValid())
+        mail.data[u"userId"_s] = requester.user.value; // one who has left by the time of sending is told nothing
     return mail;
 }
 

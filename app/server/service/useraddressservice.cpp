@@ -87,11 +87,11 @@ Result<User> UserAddressService::prove(const QString &typed, const QString &sour
         const auto code = UserCodeRepository(m_database, m_now).find(hash, CodePurpose::Address);
         if (!code)
             return Failure(code.error());
-        return *code ? move(changes, **code, source) : refuse(hash, source);
+        return *code ? move(changes, **code, hash, source) : refuse(hash, source);
     }));
 }
 
-Outcome<User> UserAddressService::move(ChangeLog &changes, const UserCode &code, const QString &source)
+Outcome<User> UserAddressService::move(ChangeLog &changes, const UserCode &code, const QByteArray &hash, const QString &source)
 {
     Caller self;
     self.user = code.user;
@@ -106,10 +106,13 @@ Outcome<User> UserAddressService::move(ChangeLog &changes, const UserCode &code,
         return Failure(error);
     }
     const auto held = UserRepository(m_database).hold(code.user);
+    const auto still = codes.find(hash, CodePurpose::Address); // it may have ended while this one waited
     const auto before = user(code.user);
     const auto present = addresses.ofUser(code.user);
-    if (!held || !before || !present)
-        return Failure(!held ? held.error() : !before ? before.error() : present.error());
+    if (!held || !still || !before || !present)
+        return Failure(!held ? held.error() : !still ? still.error() : !before ? before.error() : present.error());
+    if (!*still || (*still)->row != code.row)
+        return dead();
     if (before->state != UserState::Active || present->isEmpty() || present->first().state != AddressState::Current)
         return dead(); // and what was prepared is undone
 

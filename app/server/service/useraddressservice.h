@@ -32,7 +32,7 @@ public:
 
 private:
     Result<User> user(UserId id) const;
-    Outcome<User> move(ChangeLog &changes, const UserCode &code, const QString &source);
+    Outcome<User> move(ChangeLog &changes, const UserCode &code, const QByteArray &hash, const QString &source);
     Outcome<User> refuse(const QByteArray &codeHash, const QString &source);
 
     Database &m_database;

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 minute = 60'000;
+constexpr qint64 codesAnHour = 5; // a newer one ends the older, so the last must outlive whoever asks for more
 
 }
 
@@ -57,6 +58,9 @@ Result<void> UserRequests::resolve(const UserRequest &request)
         return Failure(found.error());
     if (!*found || (*found)->state != UserState::Active)
         return {};
+    const auto may = Attempts(m_database, u"user-password"_s, m_now).isWithinHour(u"code"_s, *key, codesAnHour);
+    if (!may || !*may)
+        return may.transform([](bool) {});
     const auto user = UserRepository(m_database).byId((*found)->user);
     if (!user)
         return Failure(user.error());

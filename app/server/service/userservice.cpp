@@ -215,12 +215,17 @@ Result<void> UserService::moveClaim(ChangeLog &changes, const Caller &caller, co
     });
 }
 
-// What was given to the user in another role, or before leaving, is worth nothing from now on.
+// What was given to the user in another role, or before leaving, is worth nothing from now on; who was invited is invited anew.
 Result<void> UserService::endCredentials(const Caller &caller, const User &before, const User &after)
 {
     if (before.role == after.role && before.state == after.state)
         return {};
-    return UserCodeRepository(m_database, m_now).endAllOf(after.id).and_then([&] { return cutSessions(caller, after.id); });
+    return UserCodeRepository(m_database, m_now)
+        .endAllOf(after.id)
+        .and_then([&] { return cutSessions(caller, after.id); })
+        .and_then([&] {
+            return after.state == UserState::Invited ? UserCodes(m_database, m_settings, m_now).invite(after, caller.name) : Result<void>();
+        });
 }
 
 Result<void> UserService::cutSessions(const Caller &caller, UserId id)

@@ -103,8 +103,9 @@ Result<qint64> MailOutRepository::countOf(const QString &templateName, TicketId 
         .transform([](const std::optional<qint64> &found) { return found.value_or(0); });
 }
 
-Result<void> MailOutRepository::bounced(qint64 id, qint64 now, const QString &reason)
+Result<bool> MailOutRepository::bounced(qint64 id, qint64 now, const QString &reason)
 {
-    return done(m_database.execute("UPDATE mail_out SET bounced_at = ?, bounce_reason = ? WHERE id = ? AND bounced_at IS NULL",
-                                   {now, reason, id}));
+    return m_database
+        .execute("UPDATE mail_out SET bounced_at = ?, bounce_reason = ? WHERE id = ? AND bounced_at IS NULL", {now, reason, id})
+        .transform([](qint64 touched) { return touched > 0; });
 }

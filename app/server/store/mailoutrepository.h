@@ -56,7 +56,7 @@ public:
     Result<qint64> countOf(const QString &templateName, TicketId ticket, qint64 moment) const;
 
     /// The recipient's mail server gave the mail back. The first bounce counts.
-    Result<void> bounced(qint64 id, qint64 now, const QString &reason);
+    Result<bool> bounced(qint64 id, qint64 now, const QString &reason);
 
 private:
     Database &m_database;

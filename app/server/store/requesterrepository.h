@@ -11,6 +11,7 @@ struct Requester {
     QString name;
     QString address;
     QString language;
+    UserId user; ///< valid where it is a user
 };
 
 /// Reads who a ticket's requester is, be it a contact, a user or an address alone.

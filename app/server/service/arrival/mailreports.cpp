@@ -35,10 +35,13 @@ Result<std::optional<MailOutcome>> MailReports::readDelivery(ArrivingMail &mail)
     if (!mail.mail.failedForGood)
         return dropped(mail, u"report"_s, u"mail.delivery-report"_s);
 
+    const auto isNews = MailOutRepository(m_database).bounced((*sent)->id, m_now, u"mail.bounced"_s);
+    if (!isNews)
+        return Failure(isNews.error());
+    if (!*isNews) // whoever has one of our mails could say so again and again
+        return dropped(mail, u"report"_s, u"mail.delivery-report"_s);
     mail.path.add(u"report"_s, u"bounce"_s, (*sent)->toAddress);
-    return MailOutRepository(m_database)
-        .bounced((*sent)->id, m_now, u"mail.bounced"_s)
-        .and_then([&] { return failInvite((*sent)->invite); })
+    return failInvite((*sent)->invite)
         .and_then([&] { return noteInTicket(mail, **sent); })
         .transform([](const MailOutcome &outcome) { return std::optional<MailOutcome>(outcome); });
 }
@@ -79,7 +82,8 @@ Result<void> MailReports::failInvite(InviteId id)
     return invites.move(id, InviteState::Failed, u"mail.bounced"_s).transform([](bool) {});
 }
 
-/// The agents read in the ticket that the customer did not get the mail, in the words of the server that gave it back.
+/// The agents read in the ticket that the customer did not get the mail, in the words of what gave it back. Its From proves
+/// nothing, so the note bears the name of the address that it is about.
 Result<MailOutcome> MailReports::noteInTicket(const ArrivingMail &mail, const SentMail &sent)
 {
     MailOutcome outcome{MailInState::Decided, u"mail.bounced"_s, sent.ticket, {}, {}};
@@ -91,7 +95,7 @@ Result<MailOutcome> MailReports::noteInTicket(const ArrivingMail &mail, const Se
     Message note = contentOf(mail.mail);
     note.kind = MessageKind::Note;
     note.authorKind = AuthorKind::System;
-    note.authorName = mail.mail.from.isEmpty() ? sent.toAddress : shownName(mail.mail.from.first());
+    note.authorName = sent.toAddress;
     TicketWriter writer(m_database, m_changes, m_now);
     const auto added = writer.add(ticket->ticket, note);
     if (!added)

@@ -63,7 +63,8 @@ Result<void> MailThreads::readTokens(const QStringList &texts, const ThreadSende
             return Failure(token.error());
         if (!*token)
             continue;
-        const auto theirs = isSenders((*token)->recipient, sender);
+        const bool isAgents = (*token)->standing == ReplyStanding::Agent;
+        const auto theirs = isAgents ? Result<bool>((*token)->recipient == sender.key) : isSenders((*token)->recipient, sender);
         if (!theirs)
             return Failure(theirs.error());
         if (*theirs && !(*token)->isRevoked) {
