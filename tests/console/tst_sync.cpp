@@ -66,6 +66,7 @@ void tst_Sync::init()
     auto &server = d->server;
     server.on("GET", u"/api/v1/teams"_s, 200, nothing);
     server.on("GET", u"/api/v1/organizations"_s, 200, nothing);
+    server.on("GET", u"/api/v1/clashes"_s, 200, nothing);
     server.on("GET", u"/api/v1/users"_s, 200,
               protocol::writePage(QList<User>{aUser(7, u"Ana"_s, u"ana@example.org"_s)}, QString()));
     server.on("GET", u"/api/v1/contacts"_s, 200,

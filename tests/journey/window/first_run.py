@@ -24,7 +24,7 @@ class FirstRun(Journey):
     def set_up(self):
         window, say = self.window, self.words
         window.wait_for_focus(say('Your name'))
-        assert text_of(window.find(say('Setup token'))), 'the setup token is not filled in'
+        assert text_of(window.find(say('Setup token'), 'text')), 'the setup token is not filled in'
         window.type(NAME)
         for field, typed in (('E-mail', EMAIL), ('Password, at least 12 characters', PASSWORD), ('Password again', PASSWORD)):
             window.key('Tab')
@@ -50,7 +50,7 @@ class FirstRun(Journey):
         window.picture('menu')
         window.key('Up', 'Up', 'Return')  # from below: Quit, then Sign out
         window.wait_for_focus(say('Password'))
-        assert text_of(window.find(say('E-mail'))) == EMAIL
+        assert text_of(window.find(say('E-mail'), 'text')) == EMAIL
         window.picture('signed-out')
 
 
