@@ -8,10 +8,11 @@ IDENTITY = "app/server/store/identityrepository.cpp"
 SESSIONS = "app/server/store/portalsessionrepository.cpp"
 TOKENS = "app/server/store/portaltokenrepository.cpp"
 DOORS = "app/server/service/portaldoors.cpp"
-NEW_USER = "app/server/service/newuser.cpp"
+USER_CLAIM = "app/server/service/userclaim.cpp"
 
 RULE = ("tst_identityconstraint",)
 SEQUENCES = ("tst_identityproperties",)
+CLAIMS = ("tst_userclaims",)  # the constraint refuses the promotion, so a promotion must be seen to work
 RACES = ("tst_races",)
 
 
@@ -40,11 +41,14 @@ GUARDS = [
           "    CHECK ((state = 'released') = (side IS NULL)),\n    FOREIGN KEY (key, side) REFERENCES identity (key, side)\n",
           "    CHECK ((state = 'released') = (side IS NULL))\n", RULE),
     Guard("lock-of-the-key", IDENTITY,
-          "SELECT side FROM identity WHERE key = ? {forUpdate}", "SELECT side FROM identity WHERE key = ?", RACES),
+          'const auto side = m_database.first("SELECT side FROM identity WHERE key = ? {forUpdate}"',
+          'const auto side = m_database.first("SELECT side FROM identity WHERE key = ?"', RACES),
     Guard("delete-of-sign-in-and-sessions", DOORS,
-          "return sessions.disprove(key);", "return Result<void>();", SEQUENCES),
+          ".and_then([&] { return sessions.disprove(key); })\n", "", SEQUENCES),
     Guard("delete-of-tokens", DOORS,
-          "return PortalTokenRepository(m_database, m_now).endOfKey(key);", "return Result<qint64>(0);", SEQUENCES),
-    Guard("setting-of-the-side", NEW_USER,
-          "return IdentityRepository(m_database).setSide(key, Side::User);", "return Result<void>();", SEQUENCES),
+          "return PortalTokenRepository(m_database, m_now).endOfKey(key);", "return Result<qint64>(0);", CLAIMS),
+    Guard("delete-of-a-blocked-contacts-sign-in", DOORS,
+          ".and_then([&] { return sessions.disprove(key); });", ";", SEQUENCES),
+    Guard("setting-of-the-side", USER_CLAIM,
+          "return identities.setSide(key, Side::User);", "return Result<void>();", CLAIMS),
 ]
