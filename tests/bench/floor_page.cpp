@@ -16,7 +16,7 @@ constexpr const char *sql =
     "SELECT t.id, t.number, t.subject, t.status, t.priority, t.requester_contact_id, t.requester_user_id,"
     " COALESCE(c.name, u.name, t.requester_address, ''), t.assignee_id, t.team_id, c.organization_id,"
     " (SELECT group_concat(tag, '\n') FROM ticket_tag WHERE ticket_id = t.id), t.channel, t.due_at, t.created_at,"
-    " t.updated_at, t.solved_at, t.revision FROM ticket t LEFT JOIN contact c ON c.id = t.requester_contact_id"
+    " t.updated_at, t.solved_at, t.revision, t.requester_address FROM ticket t LEFT JOIN contact c ON c.id = t.requester_contact_id"
     " LEFT JOIN account_user u ON u.id = t.requester_user_id ORDER BY t.updated_at DESC, t.id DESC LIMIT ?";
 
 constexpr const char *statuses[] = {"new", "open", "pending", "solved", "closed"};
@@ -85,6 +85,7 @@ void FloorPage::writeTicket()
     number("updatedAt", 15);
     number("solvedAt", 16);
     number("revision", 17);
+    text("requesterAddress", 18);
     m_body.back() = '}';
 }
 
@@ -101,7 +102,10 @@ void FloorPage::number(const char *name, int column)
 void FloorPage::text(const char *name, int column)
 {
     m_body.append(1, '"').append(name).append("\":");
-    quoted(sqlite3_column_text(m_statement, column));
+    if (const unsigned char *value = sqlite3_column_text(m_statement, column))
+        quoted(value);
+    else
+        m_body += "null";
     m_body += ',';
 }
 
