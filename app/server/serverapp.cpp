@@ -10,8 +10,10 @@
 #include "app/server/service/channeladdresses.h"
 #include "app/server/service/identityguard.h"
 #include "app/server/service/keyrenewal.h"
+#include "app/server/service/portalrequests.h"
 #include "app/server/service/secret.h"
 #include "app/server/service/setupservice.h"
+#include "app/server/service/userrequests.h"
 #include "app/server/text/catalogue.h"
 #include "models/store/migrator.h"
 
@@ -55,7 +57,6 @@ Result<void> ServerApp::start()
         return started;
     m_committed.listen([this] { m_feed->committed(); });
     prepareRequests();
-    prepareUserRequests();
     if (const auto started = startMail(); !started)
         return started;
     m_dispatch = std::make_unique<Dispatch>(apiRoutes(*m_feed) + portalRoutes(m_catalogue), *m_workers, m_clock, m_account, m_committed,
@@ -64,7 +65,7 @@ Result<void> ServerApp::start()
     if (const auto started = startControl(); !started)
         return started;
     return listen().and_then([this] { // the mails of these name the public URL
-        m_requests->start();
+        m_portalRequests->start();
         m_userRequests->start();
         return startMailIn();
     });
@@ -80,8 +81,8 @@ void ServerApp::stop()
     m_http.reset(); // answers under way still need what is below
     if (m_mailIn)
         m_mailIn->stop();
-    if (m_requests)
-        m_requests->stop();
+    if (m_portalRequests)
+        m_portalRequests->stop();
     if (m_userRequests)
         m_userRequests->stop();
     if (m_mail)
@@ -90,7 +91,7 @@ void ServerApp::stop()
     m_housekeeping.reset();
     m_dispatch.reset();
     m_mailIn.reset();
-    m_requests.reset();
+    m_portalRequests.reset();
     m_userRequests.reset();
     m_mail.reset();
     m_feed.reset();
@@ -224,21 +225,19 @@ Result<void> ServerApp::startMailIn()
 
 void ServerApp::prepareRequests()
 {
-    RequestQueue::Settings settings;
-    settings.write = writerAccess();
-    settings.committed = [this] { m_committed.notify(); };
-    m_requests = std::make_unique<RequestQueue>(settings, m_account);
-    m_committed.listen([this] { m_requests->poke(); });
-}
-
-void ServerApp::prepareUserRequests()
-{
-    UserRequestQueue::Settings settings;
-    settings.write = {[this](DbWorker::Job job) { return m_workers->write(std::move(job)); },
-                      [this](Database &database) { return m_clock.now(database); }};
-    settings.committed = [this] { m_committed.notify(); };
-    m_userRequests = std::make_unique<UserRequestQueue>(settings, m_account);
-    m_committed.listen([this] { m_userRequests->poke(); });
+    const auto prepare = [this](const char *name, auto resolveNext) {
+        RequestQueue::Settings settings{name, std::move(resolveNext), writerAccess()};
+        settings.committed = [this] { m_committed.notify(); };
+        auto queue = std::make_unique<RequestQueue>(std::move(settings));
+        m_committed.listen([queue = queue.get()] { queue->poke(); });
+        return queue;
+    };
+    m_portalRequests = prepare("portal requests:", [this](Database &database, qint64 now) {
+        return PortalRequests(database, m_account, now).resolveNext();
+    });
+    m_userRequests = prepare("user requests:", [this](Database &database, qint64 now) {
+        return UserRequests(database, m_account, now).resolveNext();
+    });
 }
 
 void ServerApp::startHousekeeping()

@@ -9,7 +9,6 @@
 #include "app/server/channel/mailentrance.h"
 #include "app/server/channel/mailqueue.h"
 #include "app/server/channel/requestqueue.h"
-#include "app/server/channel/userrequestqueue.h"
 #include "app/server/command/control/accountcontrol.h"
 #include "app/server/command/control/controlserver.h"
 #include "app/server/datafolder.h"
@@ -51,7 +50,6 @@ private:
     Result<void> startMailIn();
     WorkerAccess writerAccess();
     void prepareRequests();
-    void prepareUserRequests();
     void startHousekeeping();
     Result<void> startControl();
     Result<void> listen();
@@ -67,8 +65,8 @@ private:
     MailComposer m_composer;
     std::unique_ptr<MailQueue> m_mail; ///< null when no mail server is named: mail waits in its table
     std::unique_ptr<MailEntrance> m_mailIn;
-    std::unique_ptr<RequestQueue> m_requests;
-    std::unique_ptr<UserRequestQueue> m_userRequests;
+    std::unique_ptr<RequestQueue> m_portalRequests;
+    std::unique_ptr<RequestQueue> m_userRequests;
     std::unique_ptr<Housekeeping> m_housekeeping;
     std::unique_ptr<Workers> m_workers;
     std::unique_ptr<ChangeFeed> m_feed;

@@ -3,24 +3,18 @@
 
 #include "app/server/channel/requestqueue.h"
 
-#include "app/server/service/portalrequests.h"
-
 #include <QDebug>
 
-RequestQueue::RequestQueue(Settings settings, const AccountSettings &account)
-    : m_settings(std::move(settings))
-    , m_account(account)
-    , m_thread([this] { return resolveNext(); }, m_settings.interval)
+RequestQueue::RequestQueue(Settings settings)
+    : m_settings(std::move(settings)), m_thread([this] { return resolveNext(); }, m_settings.interval)
 {
 }
 
 bool RequestQueue::resolveNext() const
 {
-    const auto resolved = awaited<bool>(m_settings.write, [this](Database &database, qint64 now) {
-        return PortalRequests(database, m_account, now).resolveNext();
-    });
+    const auto resolved = awaited<bool>(m_settings.write, m_settings.resolveNext);
     if (!resolved)
-        qWarning().noquote() << "portal requests:" << resolved.error().code << resolved.error().detail;
+        qWarning().noquote() << m_settings.name << resolved.error().code << resolved.error().detail;
     if (!resolved.value_or(false))
         return false;
     m_settings.committed();

@@ -5,20 +5,21 @@
 
 #include "app/server/channel/awaited.h"
 #include "app/server/channel/queuethread.h"
-#include "app/server/service/accountsettings.h"
 
-/// Finds out whose the addresses are that visitors typed into the portal's public forms, and does what follows from it. It
-/// happens apart from the request, so that no answer's time tells anything.
+/// Finds out whose the addresses are that strangers typed into a public form, and does what follows from it. It happens apart
+/// from the request, so that no answer's time tells anything.
 class RequestQueue
 {
 public:
     struct Settings {
+        const char *name; ///< for the log
+        std::function<Result<bool>(Database &, qint64 now)> resolveNext; ///< false when nothing waits
         WorkerAccess write;
         std::function<void()> committed = [] {}; ///< called after what follows is in the tables
         std::chrono::seconds interval = std::chrono::seconds(30); ///< for what another server left behind
     };
 
-    RequestQueue(Settings settings, const AccountSettings &account);
+    explicit RequestQueue(Settings settings);
 
     void start() { m_thread.start(); }
     void stop() { m_thread.stop(); }
@@ -28,6 +29,5 @@ private:
     bool resolveNext() const;
 
     const Settings m_settings;
-    const AccountSettings &m_account;
     QueueThread m_thread; // ends first
 };

@@ -3,19 +3,19 @@
 
 #include "app/server/service/doormail.h"
 
+#include "app/server/service/letter.h"
 #include "app/server/service/portallinks.h"
-#include "app/server/store/mailoutrepository.h"
 
 using namespace Qt::StringLiterals;
 
-Result<void> DoorMail::link(const QString &letter, const Addressee &to, const QString &code)
+Result<void> DoorMail::link(const QString &templateName, const Addressee &to, const QString &code)
 {
-    return queue(letter, to, {{u"link"_s, PortalLinks::urlOf(m_settings, code)}, {u"code"_s, code}});
+    return queue(templateName, to, {{u"link"_s, PortalLinks::urlOf(m_settings, code)}, {u"code"_s, code}});
 }
 
-Result<void> DoorMail::notice(const QString &letter, const Addressee &to, const QString &page)
+Result<void> DoorMail::notice(const QString &templateName, const Addressee &to, const QString &page)
 {
-    return queue(letter, to, page.isEmpty() ? QJsonObject() : QJsonObject{{u"goOn"_s, m_settings.publicUrl + page}});
+    return queue(templateName, to, page.isEmpty() ? QJsonObject() : QJsonObject{{u"goOn"_s, m_settings.publicUrl + page}});
 }
 
 Result<void> DoorMail::code(const Addressee &to, const QString &code, qint64 number)
@@ -23,15 +23,9 @@ Result<void> DoorMail::code(const Addressee &to, const QString &code, qint64 num
     return queue(u"code"_s, to, {{u"oneTimeCode"_s, code}, {u"number"_s, number}});
 }
 
-Result<void> DoorMail::queue(const QString &letter, const Addressee &to, QJsonObject data)
+Result<void> DoorMail::queue(const QString &templateName, const Addressee &to, const QJsonObject &words)
 {
-    data[u"name"_s] = to.name;
-    data[u"company"_s] = m_settings.company;
-    MailDraft mail;
-    mail.templateName = letter;
-    mail.language = to.language.isEmpty() ? m_settings.defaultLanguage : to.language;
-    mail.toAddress = to.address;
-    mail.toName = to.name;
-    mail.data = data;
-    return MailOutRepository(m_database).queue(mail, m_now).transform([](const QString &) {});
+    return MailOutRepository(m_database)
+        .queue(letter(m_settings, templateName, {to.name, to.address, to.language}, words), m_now)
+        .transform([](const QString &) {});
 }

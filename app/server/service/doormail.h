@@ -18,16 +18,16 @@ public:
         : m_database(database), m_settings(settings), m_now(now) {}
 
     /// "password", "account", "address": a secret way in, behind \a code.
-    Result<void> link(const QString &letter, const Addressee &to, const QString &code);
+    Result<void> link(const QString &templateName, const Addressee &to, const QString &code);
 
     /// "users-address", "no-account", …: what there is to know, and the \a page of the portal that goes on from there.
-    Result<void> notice(const QString &letter, const Addressee &to, const QString &page = {});
+    Result<void> notice(const QString &templateName, const Addressee &to, const QString &page = {});
 
     /// The code that lets the addressee of an access link answer ticket \a number.
     Result<void> code(const Addressee &to, const QString &code, qint64 number);
 
 private:
-    Result<void> queue(const QString &letter, const Addressee &to, QJsonObject data);
+    Result<void> queue(const QString &templateName, const Addressee &to, const QJsonObject &words);
 
     Database &m_database;
     const AccountSettings &m_settings;

@@ -4,6 +4,7 @@
 #include "app/server/service/inviteservice.h"
 
 #include "app/server/service/contactservice.h"
+#include "app/server/service/letter.h"
 #include "app/server/service/outcome.h"
 #include "app/server/service/portallinks.h"
 #include "app/server/service/writing.h"
@@ -11,7 +12,6 @@
 #include "app/server/store/contactrepository.h"
 #include "app/server/store/identityrepository.h"
 #include "app/server/store/inviterepository.h"
-#include "app/server/store/mailoutrepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -104,14 +104,9 @@ Result<ContactEmail> InviteService::emailOf(const Contact &contact, const QStrin
 
 MailDraft InviteService::mailOf(const Invite &invite, const PortalLink &link, const Contact &contact, const Caller &caller) const
 {
-    MailDraft mail;
-    mail.templateName = u"invite"_s;
-    mail.language = contact.language.isEmpty() ? m_settings.defaultLanguage : contact.language;
-    mail.toAddress = invite.address;
-    mail.toName = contact.name;
+    MailDraft mail = letter(m_settings, u"invite"_s, {contact.name, invite.address, contact.language},
+                            {{u"agent"_s, caller.name}, {u"link"_s, link.url}, {u"code"_s, link.code}, {u"days"_s, daysOfInvite}});
     mail.invite = invite.id;
-    mail.data = {{u"name"_s, contact.name}, {u"company"_s, m_settings.company}, {u"agent"_s, caller.name},
-                 {u"link"_s, link.url},     {u"code"_s, link.code},             {u"days"_s, daysOfInvite}};
     return mail;
 }
 

@@ -36,23 +36,28 @@ QString PortalLinks::urlOf(const AccountSettings &settings, const QString &code)
     return settings.publicUrl + u"/portal/link#"_s + code;
 }
 
-Result<std::optional<PortalLink>> PortalLinks::issue(TokenPurpose purpose, ContactId contact, const QString &address,
-                                                     TicketId ticket, qint64 lifetime)
+Result<std::optional<EmailKey>> PortalLinks::holdKey(Database &database, const QString &address)
 {
     const auto key = EmailKey::parse(address);
     if (!key || !key->maySignIn())
         return std::nullopt;
-    const auto side = IdentityRepository(m_database).hold(*key, Side::Contact);
-    if (!side)
-        return Failure(side.error());
-    if (*side != Side::Contact)
-        return std::nullopt;
+    return IdentityRepository(database).hold(*key, Side::Contact).transform([&](Side side) {
+        return side == Side::Contact ? std::optional(*key) : std::nullopt;
+    });
+}
+
+Result<std::optional<PortalLink>> PortalLinks::issue(TokenPurpose purpose, ContactId contact, const QString &address,
+                                                     TicketId ticket, qint64 lifetime)
+{
+    const auto key = holdKey(m_database, address);
+    if (!key || !*key)
+        return key.transform([](const auto &) { return std::optional<PortalLink>(); });
 
     PortalTokenRepository tokens(m_database, m_now);
     if (const auto ended = tokens.endOfContact(contact, purpose, ticket); !ended)
         return Failure(ended.error());
     const Secret secret = Secret::fresh();
-    const auto row = tokens.insert({secret.hash, purpose, *key, contact, ticket, m_now + lifetime});
+    const auto row = tokens.insert({secret.hash, purpose, **key, contact, ticket, m_now + lifetime});
     if (!row)
         return Failure(row.error());
     if (!*row)

@@ -35,6 +35,9 @@ public:
     /// A link that sets a password once within an hour. Nothing as above.
     Result<std::optional<PortalLink>> issuePassword(ContactId contact, const QString &address);
 
+    /// The key of \a address, held, where the portal is open to it. Nothing as above.
+    static Result<std::optional<EmailKey>> holdKey(Database &database, const QString &address);
+
     /// The public URL of /portal/link with \a code in its fragment.
     static QString urlOf(const AccountSettings &settings, const QString &code);
 

@@ -5,11 +5,11 @@
 
 #include "app/server/service/arrival/replytokens.h"
 #include "app/server/service/arrival/requesterclaims.h"
+#include "app/server/service/letter.h"
 #include "app/server/service/portallinks.h"
 #include "app/server/store/arrivalrepository.h"
 #include "app/server/store/contactaddressrepository.h"
 #include "app/server/store/identityrepository.h"
-#include "app/server/store/mailoutrepository.h"
 #include "app/server/store/requesterrepository.h"
 
 #include <QJsonArray>
@@ -116,15 +116,13 @@ Result<void> TicketMail::addReplyToken(MailDraft &mail)
 MailDraft TicketMail::draft(const QString &templateName, const Ticket &ticket, const Message &message,
                             const Requester &requester) const
 {
-    MailDraft mail;
-    mail.templateName = templateName;
-    mail.language = requester.language.isEmpty() ? m_settings.defaultLanguage : requester.language;
-    mail.toAddress = requester.address;
-    mail.toName = requester.name;
+    MailDraft mail = letter(m_settings, templateName, {requester.name, requester.address, requester.language},
+                            {{u"number"_s, ticket.number},
+                             {u"subject"_s, ticket.subject},
+                             {u"agent"_s, message.authorName},
+                             {u"text"_s, message.text}});
     mail.ticket = ticket.id;
     mail.message = message.id;
-    mail.data = {{u"name"_s, requester.name},     {u"company"_s, m_settings.company}, {u"number"_s, ticket.number},
-                 {u"subject"_s, ticket.subject}, {u"agent"_s, message.authorName},   {u"text"_s, message.text}};
     if (!message.html.isEmpty())
         mail.data[u"html"_s] = message.html;
     if (requester.user.isValid())

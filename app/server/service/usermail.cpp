@@ -3,26 +3,24 @@
 
 #include "app/server/service/usermail.h"
 
-#include "app/server/store/mailoutrepository.h"
-
 using namespace Qt::StringLiterals;
 
-Result<void> UserMail::invitation(const AccountReader &to, const QString &code, const QString &agent)
+Result<void> UserMail::invitation(const LetterReader &to, const QString &code, const QString &agent)
 {
     return queue(u"user-invitation"_s, to, {{u"consoleCode"_s, code}, {u"agent"_s, agent}, {u"server"_s, m_settings.publicUrl}});
 }
 
-Result<void> UserMail::password(const AccountReader &to, const QString &code)
+Result<void> UserMail::password(const LetterReader &to, const QString &code)
 {
     return queue(u"user-password"_s, to, {{u"consoleCode"_s, code}});
 }
 
-Result<void> UserMail::secondFactor(const AccountReader &to, const QString &code)
+Result<void> UserMail::secondFactor(const LetterReader &to, const QString &code)
 {
     return queue(u"user-second-factor"_s, to, {{u"consoleCode"_s, code}});
 }
 
-Result<void> UserMail::addressProof(const AccountReader &to, const QString &code)
+Result<void> UserMail::addressProof(const LetterReader &to, const QString &code)
 {
     return queue(u"user-address-proof"_s, to, {{u"consoleCode"_s, code}});
 }
@@ -35,20 +33,14 @@ Result<void> UserMail::addressChanged(const User &user, const QString &former, c
     });
 }
 
-Result<void> UserMail::portalOff(const AccountReader &to)
+Result<void> UserMail::portalOff(const LetterReader &to)
 {
     return queue(u"portal-off"_s, to, {});
 }
 
-Result<void> UserMail::queue(const QString &letter, const AccountReader &to, QJsonObject data)
+Result<void> UserMail::queue(const QString &templateName, const LetterReader &to, const QJsonObject &words)
 {
-    data[u"name"_s] = to.name;
-    data[u"company"_s] = m_settings.company;
-    MailDraft mail;
-    mail.templateName = letter;
-    mail.language = to.language.isEmpty() ? m_settings.defaultLanguage : to.language;
-    mail.toAddress = to.address;
-    mail.toName = to.name;
-    mail.data = data;
-    return MailOutRepository(m_database).queue(mail, m_now).transform([](const QString &) {});
+    return MailOutRepository(m_database)
+        .queue(letter(m_settings, templateName, to, words), m_now)
+        .transform([](const QString &) {});
 }

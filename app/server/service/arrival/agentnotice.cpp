@@ -4,7 +4,7 @@
 #include "app/server/service/arrival/agentnotice.h"
 
 #include "app/server/service/arrival/replytokens.h"
-#include "app/server/store/mailoutrepository.h"
+#include "app/server/service/letter.h"
 #include "app/server/store/sight.h"
 #include "app/server/store/userrepository.h"
 
@@ -25,16 +25,15 @@ Result<void> AgentNotice::customerWrote(const Ticket &ticket, const Message &mes
         return {};
 
     const User &agent = **found;
-    MailDraft mail;
-    mail.templateName = u"agent-notice"_s;
-    mail.language = agent.language.isEmpty() ? m_settings.defaultLanguage : agent.language;
-    mail.toAddress = agent.email;
-    mail.toName = agent.name;
+    MailDraft mail = letter(m_settings, u"agent-notice"_s, {agent.name, agent.email, agent.language},
+                            {{u"number"_s, ticket.number},
+                             {u"subject"_s, ticket.subject},
+                             {u"agent"_s, message.authorName},
+                             {u"text"_s, message.text},
+                             {u"html"_s, message.html},
+                             {u"userId"_s, agent.id.value},
+                             {u"asReply"_s, m_settings.mail.agentAnswers == MessageKind::Reply}});
     mail.ticket = ticket.id;
-    mail.data = {{u"name"_s, agent.name},       {u"company"_s, m_settings.company}, {u"number"_s, ticket.number},
-                 {u"subject"_s, ticket.subject}, {u"agent"_s, message.authorName},  {u"text"_s, message.text},
-                 {u"html"_s, message.html},      {u"userId"_s, agent.id.value},
-                 {u"asReply"_s, m_settings.mail.agentAnswers == MessageKind::Reply}};
     return ReplyTokens(m_database, m_now)
         .issue(ticket.id, *key, ReplyStanding::Agent)
         .and_then([&](const QString &token) {

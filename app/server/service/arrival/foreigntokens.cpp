@@ -4,8 +4,8 @@
 #include "app/server/service/arrival/foreigntokens.h"
 
 #include "app/server/service/arrival/replytokens.h"
+#include "app/server/service/letter.h"
 #include "app/server/store/auditrepository.h"
-#include "app/server/store/mailoutrepository.h"
 #include "app/server/store/ticketrepository.h"
 #include "app/server/store/userrepository.h"
 
@@ -35,12 +35,8 @@ Result<void> ForeignTokens::alert(const ReplyToken &token)
     if (!*user || (*user)->state != UserState::Active || !*ticket)
         return {};
 
-    MailDraft mail;
-    mail.templateName = u"agent-alert"_s;
-    mail.language = (*user)->language.isEmpty() ? m_settings.defaultLanguage : (*user)->language;
-    mail.toAddress = (*user)->email;
-    mail.toName = (*user)->name;
+    MailDraft mail = letter(m_settings, u"agent-alert"_s, {(*user)->name, (*user)->email, (*user)->language},
+                            {{u"number"_s, (*ticket)->number}, {u"userId"_s, (*user)->id.value}});
     mail.ticket = token.ticket;
-    mail.data = {{u"name"_s, (*user)->name}, {u"company"_s, m_settings.company}, {u"number"_s, (*ticket)->number}, {u"userId"_s, (*user)->id.value}};
     return MailOutRepository(m_database).queue(mail, m_now).transform([](const QString &) {});
 }

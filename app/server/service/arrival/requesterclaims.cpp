@@ -23,18 +23,13 @@ constexpr qint64 lifetime = 30 * 24 * 3'600'000LL;
 
 Result<std::optional<PortalLink>> RequesterClaims::issue(TicketId ticket, const QString &address, const QString &publicUrl)
 {
-    const auto key = EmailKey::parse(address);
-    if (!key || !key->maySignIn())
-        return std::nullopt;
-    const auto side = IdentityRepository(m_database).hold(*key, Side::Contact);
-    if (!side)
-        return Failure(side.error());
-    if (*side != Side::Contact)
-        return std::nullopt;
+    const auto key = PortalLinks::holdKey(m_database, address);
+    if (!key || !*key)
+        return key.transform([](const auto &) { return std::optional<PortalLink>(); });
     const Secret secret = Secret::fresh();
     const QString code = QString::fromLatin1(secret.token);
     return RequesterClaimRepository(m_database, m_now)
-        .insert({secret.hash, *key, address, ticket, m_now + lifetime})
+        .insert({secret.hash, **key, address, ticket, m_now + lifetime})
         .transform([&] { return std::optional(PortalLink{publicUrl + u"/portal/link#"_s + code, code, m_now + lifetime, 0}); });
 }
 
