@@ -25,6 +25,7 @@ private slots:
     void waitsForABodyThatKeepsComing();
     void doesNotWaitForEverForABodyThatDrips();
     void dropsAPeerThatDoesNotRead();
+    void doesNotBlameAPeerForAStallOfItsOwn();
     void servesOthersMeanwhile();
     void refusesConnectionsBeyondTheLimit();
     void countsSourcesByNetwork();
@@ -105,6 +106,25 @@ void tst_HttpBounds::dropsAPeerThatDoesNotRead()
     QTest::qSleep(3000);
     client.socket().setReadBufferSize(0);
     QVERIFY(client.rest(10'000).size() < 40'000'000);
+}
+
+void tst_HttpBounds::doesNotBlameAPeerForAStallOfItsOwn()
+{
+    TestHttp http(
+        [](HttpRequest request, http::Responder respond) {
+            QTest::qSleep(request.path == u"/stall" ? 1500 : 0);
+            echo(std::move(request), std::move(respond));
+        },
+        [](http::Settings &settings) { settings.idleSeconds = 60; });
+    RawClient stalling(http.port);
+    RawClient meanwhile(http.port);
+    meanwhile.send(get("/"));
+    meanwhile.until("GET / ");
+    stalling.send(get("/stall"));
+    meanwhile.send("GET /meanwhile HTTP/1.1\r\n");
+    stalling.until("GET /stall ");
+    meanwhile.send("Host: a\r\n\r\n");
+    QVERIFY(meanwhile.until("GET /meanwhile ").startsWith("HTTP/1.1 200"));
 }
 
 void tst_HttpBounds::servesOthersMeanwhile()

@@ -37,7 +37,8 @@ void Connection::begin(std::list<std::shared_ptr<Connection>>::iterator place)
 void Connection::enter(Phase phase, int seconds)
 {
     m_phase = phase;
-    m_deadline = seconds > 0 ? m_loop.now + std::chrono::seconds(seconds) : Loop::Clock::time_point::max();
+    // Not from the last sweep on: the loop may have stood still since, and that is not the peer's fault.
+    m_deadline = seconds > 0 ? Loop::Clock::now() + std::chrono::seconds(seconds) : Loop::Clock::time_point::max();
 }
 
 void Connection::close()
@@ -116,7 +117,7 @@ void Connection::takeInput()
     case RequestReader::State::Body: {
         const bool first = m_phase != Phase::Body;
         if (first)
-            m_bodyDeadline = m_loop.now + std::chrono::seconds(m_loop.settings.bodySeconds);
+            m_bodyDeadline = Loop::Clock::now() + std::chrono::seconds(m_loop.settings.bodySeconds);
         enter(Phase::Body, m_loop.settings.bodyStallSeconds);
         m_deadline = std::min(m_deadline, m_bodyDeadline);
         return first && m_reader.wantsContinue() && m_to == 0 ? sayContinue() : readMore();
