@@ -153,13 +153,15 @@ void tst_HttpBounds::refusesConnectionsBeyondTheLimit()
         client->send(get("/"));
         QVERIFY(client->until("GET / ").startsWith("HTTP/1.1 200"));
     }
-    QVERIFY(RawClient(http.port).isClosed(2000));
+    QVERIFY(RawClient(http.port).isClosed());
     first.reset();
-    QTRY_VERIFY([&] {
+    const auto isServed = [&] {
         RawClient next(http.port);
         next.send(get("/"));
-        return next.until("GET / ", 500).startsWith("HTTP/1.1 200");
-    }());
+        return next.until("GET / ").startsWith("HTTP/1.1 200");
+    };
+    bool wasServed = false; // QTRY_VERIFY asks once more after a yes, when that client's place may not be free again
+    QTRY_VERIFY(wasServed || (wasServed = isServed()));
 }
 
 void tst_HttpBounds::countsSourcesByNetwork()
