@@ -2011,6 +2011,10 @@
         <translation>Dice ser de un usuario, pero no lo demuestra. Solo una respuesta a un aviso habla en nombre de un usuario.</translation>
     </message>
     <message>
+        <source>Its sender is a contact who is blocked.</source>
+        <translation>El remitente es un contacto bloqueado.</translation>
+    </message>
+    <message>
         <source>It is a user&apos;s answer in a ticket that this user may not see.</source>
         <translation>Es la respuesta de un usuario en un ticket que no puede ver.</translation>
     </message>

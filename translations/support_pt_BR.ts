@@ -2011,6 +2011,10 @@
         <translation>Diz ser de um usuário, mas não o comprova. Só uma resposta a um aviso fala em nome de um usuário.</translation>
     </message>
     <message>
+        <source>Its sender is a contact who is blocked.</source>
+        <translation>O remetente é um contato bloqueado.</translation>
+    </message>
+    <message>
         <source>It is a user&apos;s answer in a ticket that this user may not see.</source>
         <translation>É a resposta de um usuário em um chamado que ele não pode ver.</translation>
     </message>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Enterprise Support developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/server/service/contactservice.h"
 #include "app/server/service/suggestionservice.h"
 #include "app/server/service/userservice.h"
 #include "app/server/service/mailoutservice.h"
@@ -31,6 +32,9 @@ private slots:
     void b8_aFormerAddressIsOutsideMail();
     void c1_aDeactivatedAgentHasNoStanding();
     void c1_notificationsToADeactivatedAgentStop();
+    void c7_aBlockedContactsMailIsHeld_data();
+    void c7_aBlockedContactsMailIsHeld();
+    void c7_theUserOfABlockedContactsAddressIsHeard();
     void f1_anAuthenticatedAgentAsksForHimself();
     void f1_anAcceptedClashAsksAsTheContact();
     void f2_outsidePeopleAreSuggested();
@@ -50,6 +54,7 @@ private slots:
     void f10_aUsersMailHasNoPortalLink();
 
 private:
+    void block(const QString &address) { QVERIFY((*m_database)->execute("UPDATE contact SET blocked = 1 WHERE id = (SELECT contact_id FROM contact_address WHERE key = ?)", {address})); }
     void accept(const QString &address) { QVERIFY((*m_database)->execute("UPDATE clash SET state = 'accepted' WHERE key = ?", {address})); }
 
     /// A ticket of Ana's that Gus has, and the notification of what she wrote.
@@ -124,6 +129,51 @@ void tst_MailFromUsers::c1_notificationsToADeactivatedAgentStop()
     QCOMPARE(m_room->count("SELECT COUNT(*) FROM mail_out WHERE state = 'failed' AND last_error = 'user.inactive'"), 1);
     m_room->drop(AMail(ana).text(u"And again."_s), m_room->tokenAddressOf(ana));
     QCOMPARE(m_room->mailsTo(gus).size(), 1);
+}
+
+void tst_MailFromUsers::c7_aBlockedContactsMailIsHeld_data()
+{
+    QTest::addColumn<QString>("by");
+    for (const char *by : {"nothing", "authentication", "token", "another address"})
+        QTest::newRow(by) << QString::fromLatin1(by);
+}
+
+void tst_MailFromUsers::c7_aBlockedContactsMailIsHeld()
+{
+    QFETCH(QString, by);
+    const QString other = u"ana@home.example"_s;
+    const ContactId contact = m_room->people.contact(ana);
+    QVERIFY(ContactService(**m_database, m_room->now).addEmail(m_room->people.administrator, contact, other));
+    const Ticket ticket = m_room->opened(contact);
+    block(ana);
+    const AMail mail(by == u"another address"_s ? other : ana);
+    const MailFate fate = m_room->drop(by == u"authentication"_s ? AMail(mail).authentic() : mail,
+                                       by == u"token"_s ? m_room->tokenAddressOf(ana) : u"support@desk.example"_s);
+    QCOMPARE(fate.state, u"quarantined"_s);
+    QCOMPARE(fate.reason, u"mail.contact-blocked"_s);
+    QCOMPARE(fate.ticket, by == u"token"_s ? ticket.id : TicketId());
+    QCOMPARE(m_room->messages(ticket.id).size(), 1);
+    QCOMPARE(m_room->count("SELECT COUNT(*) FROM ticket"), 1);
+    QCOMPARE(m_room->mailsTo(ana).size(), 1);
+    QCOMPARE(m_room->count("SELECT COUNT(*) FROM audit WHERE action = 'mail.held'"), 1);
+}
+
+void tst_MailFromUsers::c7_theUserOfABlockedContactsAddressIsHeard()
+{
+    const Ticket ticket = notified();
+    const Ticket contacts = m_room->opened(m_room->people.contact(gus));
+    const QString asContact = m_room->tokenAddressOf(gus);
+    m_room->drop(AMail(ana).text(u"Well?"_s), m_room->tokenAddressOf(ana));
+    block(gus);
+    QCOMPARE(m_room->drop(AMail(gus).authentic(), m_room->tokenAddressOf(gus)).ticket, ticket.id);
+    QCOMPARE(m_room->messages(ticket.id).last().authorId, m_gus.value);
+    QCOMPARE(m_room->ticket(m_room->drop(AMail(gus).authentic()).ticket).requesterUser, m_gus);
+
+    QCOMPARE(m_room->drop(AMail(gus).authentic(), asContact).reason, u"mail.contact-blocked"_s);
+    QCOMPARE(m_room->drop(AMail(gus)).reason, u"mail.contact-blocked"_s);
+    accept(gus);
+    QCOMPARE(m_room->drop(AMail(gus).authentic()).reason, u"mail.contact-blocked"_s);
+    QCOMPARE(m_room->messages(contacts.id).size(), 1);
 }
 
 void tst_MailFromUsers::f1_anAuthenticatedAgentAsksForHimself()

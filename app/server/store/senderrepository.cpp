@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 Result<KnownSender> SenderRepository::of(const EmailKey &key) const
 {
     const auto known = m_database.first(
-        "SELECT u.id, u.name, u.state, ua.state, c.id, c.name, x.id, m.key"
+        "SELECT u.id, u.name, u.state, ua.state, c.id, c.name, x.id, m.key, c.blocked"
         " FROM (SELECT CAST(? AS TEXT) AS key) k"
         " LEFT JOIN user_address ua ON ua.key = k.key AND ua.state <> 'released'"
         " LEFT JOIN account_user u ON u.id = ua.user_id"
@@ -28,6 +28,7 @@ Result<KnownSender> SenderRepository::of(const EmailKey &key) const
             sender.contactName = row.text(5);
             sender.isClashAccepted = !row.isNull(6);
             sender.isMailbox = !row.isNull(7);
+            sender.isContactBlocked = row.flag(8);
             return sender;
         });
     if (!known)

@@ -16,6 +16,7 @@ struct KnownSender {
     bool isFormerAddress = false; ///< the user had it, and it is still kept for that user
     ContactId contact;
     QString contactName;
+    bool isContactBlocked = false;
     bool isClashAccepted = false;
     bool isMailbox = false; ///< one of the account's own mailboxes
 };

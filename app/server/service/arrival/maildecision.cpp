@@ -69,7 +69,7 @@ Result<MailOutcome> MailDecision::decide(ArrivingMail &mail)
     using Step = Verdict (MailDecision::*)(ArrivingMail &);
     for (const Step step : {&MailDecision::checkBounds, &MailDecision::readReport, &MailDecision::findSender, &MailDecision::checkLoop,
                             &MailDecision::checkLimits, &MailDecision::findThread, &MailDecision::checkForeignToken,
-                            &MailDecision::checkMachine, &MailDecision::checkStanding}) {
+                            &MailDecision::checkMachine, &MailDecision::checkStanding, &MailDecision::checkBlock}) {
         const auto verdict = (this->*step)(mail);
         if (!verdict)
             return Failure(verdict.error());
@@ -207,6 +207,16 @@ MailDecision::Verdict MailDecision::checkStanding(ArrivingMail &mail)
     if (isAuthentic && mail.thread.proof == MailThread::Proof::Copied && !isRequester)
         return std::nullopt;
     return held(mail, u"standing"_s, u"mail.user-unproven"_s);
+}
+
+/// A blocked contact is not heard by mail either. A user of the same address is, as far as it is the user who speaks.
+MailDecision::Verdict MailDecision::checkBlock(ArrivingMail &mail)
+{
+    if (!mail.known.isContactBlocked)
+        return std::nullopt;
+    const bool isUser = mail.isActiveUsers() && mail.authentication == Authentication::Pass;
+    const bool isAsContact = m_ticket ? m_ticket->requester == mail.known.contact : mail.known.isClashAccepted;
+    return isUser && !isAsContact ? std::nullopt : held(mail, u"standing"_s, u"mail.contact-blocked"_s);
 }
 
 Result<MailOutcome> MailDecision::deliver(ArrivingMail &mail)

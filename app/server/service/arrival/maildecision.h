@@ -30,6 +30,7 @@ private:
     Verdict checkForeignToken(ArrivingMail &mail);
     Verdict checkMachine(ArrivingMail &mail);
     Verdict checkStanding(ArrivingMail &mail);
+    Verdict checkBlock(ArrivingMail &mail);
     Result<MailOutcome> deliver(ArrivingMail &mail);
 
     Database &m_database;
