@@ -2015,6 +2015,10 @@
         <translation>El remitente es un contacto bloqueado.</translation>
     </message>
     <message>
+        <source>It came to the sender&apos;s reply address, but the sender&apos;s domain did not send it: somebody else may have written it.</source>
+        <translation>Llegó a la dirección de respuesta del remitente, pero no lo envió su dominio: puede haberlo escrito otra persona.</translation>
+    </message>
+    <message>
         <source>It is a user&apos;s answer in a ticket that this user may not see.</source>
         <translation>Es la respuesta de un usuario en un ticket que no puede ver.</translation>
     </message>

@@ -2015,6 +2015,10 @@
         <translation>O remetente é um contato bloqueado.</translation>
     </message>
     <message>
+        <source>It came to the sender&apos;s reply address, but the sender&apos;s domain did not send it: somebody else may have written it.</source>
+        <translation>Chegou ao endereço de resposta do remetente, mas não foi o domínio dele que o enviou: outra pessoa pode tê-lo escrito.</translation>
+    </message>
+    <message>
         <source>It is a user&apos;s answer in a ticket that this user may not see.</source>
         <translation>É a resposta de um usuário em um chamado que ele não pode ver.</translation>
     </message>

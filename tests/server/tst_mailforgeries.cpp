@@ -30,6 +30,7 @@ private slots:
     void a_forged_reference_never_enters_a_thread();
     void anothers_token_opens_a_ticket_of_ones_own();
     void a_failed_authentication_is_not_outweighed_by_a_message_id();
+    void a_failed_authentication_is_not_outweighed_by_a_reply_token();
     void a_subject_never_threads();
     void control_words_have_no_power();
     void a_forged_from_of_an_agent_never_speaks_as_the_agent();
@@ -99,6 +100,21 @@ void tst_MailForgeries::a_failed_authentication_is_not_outweighed_by_a_message_i
 {
     const MailFate fate = m_room->drop(AMail(ana).by(u"mx.desk.example; dmarc=fail header.from=customer.example"_s).answering(m_room->lastIdTo(ana)));
     QVERIFY(fate.ticket != m_ticket.id);
+}
+
+void tst_MailForgeries::a_failed_authentication_is_not_outweighed_by_a_reply_token()
+{
+    m_room->drop(AMail(eve));
+    for (const QString &sender : {ana, eve}) {
+        const AMail forged = AMail(sender).by(u"mx.desk.example; dmarc=fail header.from="_s + sender.section(u'@', 1));
+        const MailFate fate = m_room->drop(forged, m_room->tokenAddressOf(sender));
+        QCOMPARE(fate.state, u"quarantined"_s);
+        QCOMPARE(fate.reason, u"mail.sender-unproven"_s);
+        QVERIFY(fate.ticket.isValid());
+        QCOMPARE(m_room->messages(fate.ticket).size(), 1);
+    }
+    QCOMPARE(m_room->count("SELECT COUNT(*) FROM contact"), 1);
+    QCOMPARE(m_room->drop(AMail(ana), m_room->tokenAddressOf(ana)).ticket, m_ticket.id);
 }
 
 void tst_MailForgeries::a_subject_never_threads()

@@ -46,7 +46,11 @@ struct ArrivingMail {
     bool isActiveUsers() const { return isUsers() && known.userState == UserState::Active && !known.isFormerAddress; }
 
     /// Whether somebody with that mailbox wrote it: an authenticated From, or a token that only the mailbox has seen.
-    bool isProven() const { return authentication == Authentication::Pass || thread.proof == MailThread::Proof::Token; }
+    bool isProven() const
+    {
+        return authentication == Authentication::Pass
+            || (thread.proof == MailThread::Proof::Token && authentication != Authentication::Fail);
+    }
 
     bool isRequesterOf(const Ticket &ticket) const
     {

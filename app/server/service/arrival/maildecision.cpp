@@ -193,10 +193,12 @@ MailDecision::Verdict MailDecision::checkMachine(ArrivingMail &mail)
     return std::nullopt;
 }
 
-/// A user's address speaks only with what the rule book asks of it: authentication for a request of its own, and the reply
-/// token besides for anything in a ticket.
+/// A reply token may have been forwarded, so it does not outweigh a From that is proven wrong. A user's address speaks only with
+/// what the rule book asks of it: authentication for a request of its own, and the reply token besides for anything in a ticket.
 MailDecision::Verdict MailDecision::checkStanding(ArrivingMail &mail)
 {
+    if (!mail.isUsers() && mail.thread.proof == MailThread::Proof::Token && !mail.isProven())
+        return held(mail, u"standing"_s, u"mail.sender-unproven"_s);
     if (!mail.isUsers() || mail.acceptance || !mail.thread.namesTicket())
         return std::nullopt;
     const bool isAuthentic = mail.isActiveUsers() && mail.authentication == Authentication::Pass;
