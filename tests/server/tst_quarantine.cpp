@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Enterprise Support developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/server/service/arrival/arrivallimits.h"
 #include "app/server/service/quarantineservice.h"
 #include "tests/support/mailroom.h"
 #include "tests/support/testdatabase.h"
@@ -33,6 +34,10 @@ private slots:
     void a_discarded_mail_keeps_its_bytes();
     void a_mail_without_a_sender_needs_a_ticket();
     void a_mail_about_a_ticket_out_of_sight_is_not_shown();
+    void a_held_answer_is_shown_to_who_may_see_its_ticket_data();
+    void a_held_answer_is_shown_to_who_may_see_its_ticket();
+    void nobody_accepts_a_mail_into_a_ticket_out_of_sight();
+    void an_accepted_answer_whose_authentication_failed_proves_nothing();
     void a_message_tells_where_it_came_from();
 
 private:
@@ -181,6 +186,80 @@ void tst_Quarantine::a_mail_about_a_ticket_out_of_sight_is_not_shown()
     QCOMPARE(service().page(other, {}, 50)->items.size(), 1);
 }
 
+void tst_Quarantine::a_held_answer_is_shown_to_who_may_see_its_ticket_data()
+{
+    QTest::addColumn<QString>("reason");
+    for (const char *reason : {"mail.sender-limit", "mail.ticket-limit", "mail.loop", "mail.too-many-parts", "mail.from-several",
+                               "mail.bounce-unmatched", "mail.abuse-report", "mail.no-reply-sender"})
+        QTest::newRow(reason) << QString::fromLatin1(reason);
+}
+
+void tst_Quarantine::a_held_answer_is_shown_to_who_may_see_its_ticket()
+{
+    QFETCH(QString, reason);
+    const QString ana = u"ana@customer.example"_s;
+    const TeamId team = m_room->people.desk.team(u"Night"_s);
+    const Ticket ticket = m_room->opened(m_room->people.contact(ana));
+    QVERIFY((*m_database)->execute("UPDATE ticket SET team_id = ? WHERE id = ?", {team, ticket.id}));
+    const QString token = m_room->tokenAddressOf(ana);
+
+    AMail mail(ana);
+    for (int i = 0; reason == u"mail.sender-limit"_s && i < ArrivalLimits::mostOfSender; ++i)
+        m_room->drop(AMail(ana));
+    for (int i = 0; reason == u"mail.ticket-limit"_s && i < ArrivalLimits::mostOfTicket; ++i, m_room->now += 60'000)
+        m_room->drop(AMail(ana), token);
+    if (reason == u"mail.loop"_s)
+        mail.mail.loopMarks = {u"support@desk.example"_s};
+    if (reason == u"mail.too-many-parts"_s)
+        mail.mail.problem = reason;
+    if (reason == u"mail.from-several"_s)
+        mail.mail.from.append({{}, u"bia@customer.example"_s});
+    if (reason == u"mail.bounce-unmatched"_s)
+        mail.sign(MachineSign::DeliveryStatus);
+    if (reason == u"mail.abuse-report"_s)
+        mail.sign(MachineSign::AbuseReport);
+    if (reason == u"mail.no-reply-sender"_s)
+        mail.sign(MachineSign::NoReplyAddress);
+    const MailFate fate = m_room->drop(mail, token);
+    QCOMPARE(fate.reason, reason);
+    QCOMPARE(fate.ticket, ticket.id);
+
+    Caller other = caller();
+    other.seesAllTickets = false;
+    QCOMPARE(service().byId(other, fate.id).error().code, u"quarantine.unknown"_s);
+    other.teams = {team};
+    QVERIFY(service().byId(other, fate.id));
+}
+
+void tst_Quarantine::nobody_accepts_a_mail_into_a_ticket_out_of_sight()
+{
+    const QString ana = u"ana@customer.example"_s;
+    const TeamId team = m_room->people.desk.team(u"Night"_s);
+    const Ticket ticket = m_room->opened(m_room->people.contact(ana));
+    const MailInId id = hold("Authentication-Results: mx.desk.example; dmarc=fail\r\nFrom: <ana@customer.example>\r\nTo: "
+                             + m_room->tokenAddressOf(ana).toUtf8() + "\r\nMessage-ID: <1@customer.example>\r\n\r\nHello\r\n");
+    QVERIFY((*m_database)->execute("UPDATE ticket SET team_id = ? WHERE id = ?", {team, ticket.id}));
+    QVERIFY((*m_database)->execute("UPDATE mail_in SET ticket_id = NULL WHERE id = ?", {id}));
+    Caller other = caller();
+    other.seesAllTickets = false;
+    QCOMPARE(service().accept(other, id, {}).error().code, u"ticket.unknown"_s);
+    QCOMPARE(m_room->fateOf(id).state, u"quarantined"_s);
+    QCOMPARE(m_room->messages(ticket.id).size(), 1);
+    other.teams = {team};
+    QCOMPARE(service().accept(other, id, {})->ticket, ticket.id);
+}
+
+void tst_Quarantine::an_accepted_answer_whose_authentication_failed_proves_nothing()
+{
+    const QString eve = u"eve@customer.example"_s;
+    const MailFate asked = m_room->drop(AMail(eve));
+    const MailInId id = hold("Authentication-Results: mx.desk.example; dmarc=fail\r\nFrom: <eve@customer.example>\r\nTo: "
+                             + m_room->tokenAddressOf(eve).toUtf8() + "\r\nMessage-ID: <1@customer.example>\r\n\r\nHello\r\n");
+    QCOMPARE(service().accept(caller(), id, {})->ticket, asked.ticket);
+    QCOMPARE(m_room->ticket(asked.ticket).requesterAddress, eve);
+    QCOMPARE(m_room->count("SELECT COUNT(*) FROM contact"), 0);
+}
+
 void tst_Quarantine::a_message_tells_where_it_came_from()
 {
     const QByteArray raw = "From: ana@customer.example\r\nTo: support@desk.example\r\nMessage-ID: <1@customer.example>\r\n\r\nHello\r\n";
@@ -191,7 +270,7 @@ void tst_Quarantine::a_message_tells_where_it_came_from()
     QStringList steps;
     for (const MailStep &step : arrival->steps)
         steps.append(step.step);
-    QCOMPARE(steps, QStringList({u"sender"_s, u"authentication"_s, u"loop"_s, u"thread"_s, u"machine"_s, u"requester"_s, u"result"_s, u"answer"_s}));
+    QCOMPARE(steps, QStringList({u"sender"_s, u"authentication"_s, u"thread"_s, u"loop"_s, u"machine"_s, u"requester"_s, u"result"_s, u"answer"_s}));
     QCOMPARE(*service().sourceOf(caller(), fate.ticket, fate.message), raw);
 
     const Ticket other = m_room->opened(m_room->people.contact(u"bia@customer.example"_s));

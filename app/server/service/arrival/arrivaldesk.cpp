@@ -81,7 +81,7 @@ Result<MailOutcome> ArrivalDesk::begin(ArrivingMail &mail, Ticket wanted, Ticket
 
 Result<MailOutcome> ArrivalDesk::customerWrote(ArrivingMail &mail, TicketId id)
 {
-    const auto held = holdTicket(m_database, Sight{}, id);
+    const auto held = holdTicket(m_database, mail.acceptance ? mail.acceptance->caller.sight() : Sight{}, id);
     if (!held)
         return Failure(held.error());
     mail.path.add(u"standing"_s, u"requester"_s, mail.address);

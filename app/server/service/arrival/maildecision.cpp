@@ -64,12 +64,15 @@ bool hasSign(const ParsedMail &mail, MachineSign sign)
 
 }
 
+/// Sender and thread come first: whatever a mail is held for, it is shown only to who may see the ticket it names.
 Result<MailOutcome> MailDecision::decide(ArrivingMail &mail)
 {
+    if (const auto read = findSender(mail).and_then([&] { return findThread(mail); }); !read)
+        return Failure(read.error());
     using Step = Verdict (MailDecision::*)(ArrivingMail &);
-    for (const Step step : {&MailDecision::checkBounds, &MailDecision::readReport, &MailDecision::findSender, &MailDecision::checkLoop,
-                            &MailDecision::checkLimits, &MailDecision::findThread, &MailDecision::checkForeignToken,
-                            &MailDecision::checkMachine, &MailDecision::checkStanding, &MailDecision::checkBlock}) {
+    for (const Step step : {&MailDecision::checkBounds, &MailDecision::readReport, &MailDecision::checkSender, &MailDecision::checkLoop,
+                            &MailDecision::checkLimits, &MailDecision::checkForeignToken, &MailDecision::checkMachine,
+                            &MailDecision::checkStanding, &MailDecision::checkBlock}) {
         const auto verdict = (this->*step)(mail);
         if (!verdict)
             return Failure(verdict.error());
@@ -79,27 +82,15 @@ Result<MailOutcome> MailDecision::decide(ArrivingMail &mail)
     return deliver(mail);
 }
 
-MailDecision::Verdict MailDecision::checkBounds(ArrivingMail &mail)
-{
-    if (!mail.mail.problem.isEmpty())
-        return held(mail, u"bounds"_s, mail.mail.problem);
-    return std::nullopt;
-}
-
-MailDecision::Verdict MailDecision::readReport(ArrivingMail &mail)
-{
-    return MailReports(m_database, m_changes, m_own, m_now).read(mail);
-}
-
-MailDecision::Verdict MailDecision::findSender(ArrivingMail &mail)
+Result<void> MailDecision::findSender(ArrivingMail &mail)
 {
     if (mail.mail.from.size() != 1)
-        return held(mail, u"sender"_s, mail.mail.from.isEmpty() ? u"mail.from-missing"_s : u"mail.from-several"_s);
+        return {};
     mail.address = mail.mail.from.first().address;
     mail.name = mail.mail.from.first().name;
     const auto key = EmailKey::parse(mail.address);
     if (!key)
-        return held(mail, u"sender"_s, u"mail.from-invalid"_s);
+        return {};
     mail.key = *key;
 
     // The key is locked before the ticket's row, as everybody does; what is known of it cannot change from here on.
@@ -114,6 +105,48 @@ MailDecision::Verdict MailDecision::findSender(ArrivingMail &mail)
     mail.authentication = dmarcResult(mail.mail.authenticationResults, m_settings.mail.authservId, mail.address.section(u'@', -1));
     mail.path.add(u"sender"_s, sideOf(mail), mail.address);
     mail.path.add(u"authentication"_s, wordOf(mail.authentication), m_settings.mail.authservId);
+    return {};
+}
+
+Result<void> MailDecision::findThread(ArrivingMail &mail)
+{
+    const auto thread = MailThreads(m_database, m_own, m_now).find(mail.mail, mail.stored.recipient, {mail.key, mail.known, mail.authentication});
+    if (!thread)
+        return Failure(thread.error());
+    mail.thread = *thread;
+    if (mail.acceptance && mail.acceptance->ticket.isValid()) {
+        mail.thread.ticket = mail.acceptance->ticket;
+        mail.thread.proof = MailThread::Proof::Accepted;
+    }
+    const TicketId named = mail.thread.ticket.isValid() ? mail.thread.ticket : mail.thread.hinted;
+    const auto ticket = TicketRepository(m_database).byId(named);
+    if (!ticket)
+        return Failure(ticket.error());
+    const bool isForged = !mail.thread.ticket.isValid() && *ticket;
+    mail.path.add(u"thread"_s, isForged ? u"unproven"_s : wordOf(mail.thread.proof), *ticket ? u"#%1"_s.arg((*ticket)->number) : QString());
+    if (mail.thread.ticket.isValid())
+        m_ticket = *ticket;
+    return {};
+}
+
+MailDecision::Verdict MailDecision::checkBounds(ArrivingMail &mail)
+{
+    if (!mail.mail.problem.isEmpty())
+        return held(mail, u"bounds"_s, mail.mail.problem);
+    return std::nullopt;
+}
+
+MailDecision::Verdict MailDecision::readReport(ArrivingMail &mail)
+{
+    return MailReports(m_database, m_changes, m_own, m_now).read(mail);
+}
+
+MailDecision::Verdict MailDecision::checkSender(ArrivingMail &mail)
+{
+    if (mail.mail.from.size() != 1)
+        return held(mail, u"sender"_s, mail.mail.from.isEmpty() ? u"mail.from-missing"_s : u"mail.from-several"_s);
+    if (mail.key.isEmpty())
+        return held(mail, u"sender"_s, u"mail.from-invalid"_s);
     return std::nullopt;
 }
 
@@ -134,35 +167,10 @@ MailDecision::Verdict MailDecision::checkLoop(ArrivingMail &mail)
 
 MailDecision::Verdict MailDecision::checkLimits(ArrivingMail &mail)
 {
-    if (mail.key.isEmpty())
-        return std::nullopt;
-    const auto reason = ArrivalLimits(m_database, m_now).ofSender(mail.key);
-    if (!reason)
-        return Failure(reason.error());
-    return reason->isEmpty() ? std::nullopt : held(mail, u"limits"_s, *reason);
-}
-
-MailDecision::Verdict MailDecision::findThread(ArrivingMail &mail)
-{
-    const auto thread = MailThreads(m_database, m_own, m_now).find(mail.mail, mail.stored.recipient, {mail.key, mail.known, mail.authentication});
-    if (!thread)
-        return Failure(thread.error());
-    mail.thread = *thread;
-    if (mail.acceptance && mail.acceptance->ticket.isValid()) {
-        mail.thread.ticket = mail.acceptance->ticket;
-        mail.thread.proof = MailThread::Proof::Accepted;
-    }
-    const TicketId named = mail.thread.ticket.isValid() ? mail.thread.ticket : mail.thread.hinted;
-    const auto ticket = TicketRepository(m_database).byId(named);
-    if (!ticket)
-        return Failure(ticket.error());
-    const bool isForged = !mail.thread.ticket.isValid() && *ticket;
-    mail.path.add(u"thread"_s, isForged ? u"unproven"_s : wordOf(mail.thread.proof), *ticket ? u"#%1"_s.arg((*ticket)->number) : QString());
-    if (!mail.thread.ticket.isValid() || !*ticket)
-        return std::nullopt;
-
-    m_ticket = **ticket;
-    const auto reason = ArrivalLimits(m_database, m_now).ofTicket(m_ticket->id);
+    ArrivalLimits limits(m_database, m_now);
+    auto reason = mail.key.isEmpty() ? Result<QString>(QString()) : limits.ofSender(mail.key);
+    if (reason && reason->isEmpty() && m_ticket)
+        reason = limits.ofTicket(m_ticket->id);
     if (!reason)
         return Failure(reason.error());
     return reason->isEmpty() ? std::nullopt : held(mail, u"limits"_s, *reason);

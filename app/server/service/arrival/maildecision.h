@@ -21,12 +21,13 @@ private:
     /// An outcome ends the decision; nothing lets it go on.
     using Verdict = Result<std::optional<MailOutcome>>;
 
+    Result<void> findSender(ArrivingMail &mail);
+    Result<void> findThread(ArrivingMail &mail);
     Verdict checkBounds(ArrivingMail &mail);
     Verdict readReport(ArrivingMail &mail);
-    Verdict findSender(ArrivingMail &mail);
+    Verdict checkSender(ArrivingMail &mail);
     Verdict checkLoop(ArrivingMail &mail);
     Verdict checkLimits(ArrivingMail &mail);
-    Verdict findThread(ArrivingMail &mail);
     Verdict checkForeignToken(ArrivingMail &mail);
     Verdict checkMachine(ArrivingMail &mail);
     Verdict checkStanding(ArrivingMail &mail);
