@@ -18,7 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 codeLifetime = 15 * 60'000;
-constexpr qint64 codesAnHour = 10;
+// In an hour. A link may have been forwarded: who holds it uses up its own codes, and never all that its addressee may have.
+constexpr qint64 codesOfLink = 10;
+constexpr qint64 codesToAddress = 30;
 
 QString freshCode()
 {
@@ -29,6 +31,11 @@ QString freshCode()
 QByteArray hashOf(const QByteArray &grantToken, const QString &code)
 {
     return Secret::hashOf("code " + grantToken + ' ' + code.toUtf8());
+}
+
+EmailKey bucketOf(const PortalGrant &grant)
+{
+    return EmailKey::stored(u"link %1"_s.arg(grant.link));
 }
 
 /// As a person may type it: "1234 5678".
@@ -50,12 +57,14 @@ Result<void> LinkCodes::send(const QByteArray &grantToken, const QString &source
         if (!ticket || !key)
             return Failure(ticket ? key.error() : ticket.error());
         Attempts attempts(m_database, u"code"_s, m_now);
-        const auto may = attempts.mayTry(*key, source, u"portal.limited"_s)
-                             .and_then([&] { return attempts.asked(*key, source); })
-                             .and_then([&] { return attempts.isWithinHour(u"sent"_s, *key, codesAnHour); });
-        if (!may)
-            return Failure(may.error());
-        if (!*may)
+        const EmailKey link = bucketOf(*grant);
+        const auto may = attempts.mayTry(link, source, u"portal.limited"_s)
+                             .and_then([&] { return attempts.asked(link, source); })
+                             .and_then([&] { return attempts.isWithinHour(u"sent"_s, link, codesOfLink); });
+        const auto mayAlso = may ? attempts.isWithinHour(u"sent-to"_s, *key, codesToAddress) : may;
+        if (!mayAlso)
+            return Failure(mayAlso.error());
+        if (!*may || !*mayAlso)
             return Failure(Error{Error::Kind::Limited, u"portal.limited"_s, {}, {{u"retryAfter"_s, 3600}}, {}});
 
         const QString code = freshCode();
