@@ -404,6 +404,14 @@
         <translation>Enlace al portal confirmado con un código</translation>
     </message>
     <message>
+        <source>Code for a link to the portal sent</source>
+        <translation>Código para un enlace del portal enviado</translation>
+    </message>
+    <message>
+        <source>Code for a link to the portal refused</source>
+        <translation>Código para un enlace del portal rechazado</translation>
+    </message>
+    <message>
         <source>Portal password asked for</source>
         <translation>Contraseña del portal solicitada</translation>
     </message>
@@ -422,6 +430,18 @@
     <message>
         <source>Mail from a user&apos;s address</source>
         <translation>Correo desde la dirección de un usuario</translation>
+    </message>
+    <message>
+        <source>Mail held in quarantine</source>
+        <translation>Correo retenido en cuarentena</translation>
+    </message>
+    <message>
+        <source>Too much mail from one sender</source>
+        <translation>Demasiado correo de un remitente</translation>
+    </message>
+    <message>
+        <source>Too much mail to one ticket</source>
+        <translation>Demasiado correo para un ticket</translation>
     </message>
     <message>
         <source>Mail dropped</source>
@@ -490,6 +510,26 @@
     <message>
         <source>User&apos;s password set</source>
         <translation>Contraseña del usuario definida</translation>
+    </message>
+    <message>
+        <source>Second factor being set up</source>
+        <translation>Segundo factor en configuración</translation>
+    </message>
+    <message>
+        <source>Second factor set up</source>
+        <translation>Segundo factor configurado</translation>
+    </message>
+    <message>
+        <source>Code for setting up the second factor refused</source>
+        <translation>Código para configurar el segundo factor rechazado</translation>
+    </message>
+    <message>
+        <source>Recovery codes renewed</source>
+        <translation>Códigos de recuperación renovados</translation>
+    </message>
+    <message>
+        <source>User&apos;s password changed</source>
+        <translation>Contraseña del usuario cambiada</translation>
     </message>
     <message>
         <source>Second factor removed</source>

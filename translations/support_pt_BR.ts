@@ -404,6 +404,14 @@
         <translation>Link para o portal confirmado por um código</translation>
     </message>
     <message>
+        <source>Code for a link to the portal sent</source>
+        <translation>Código para um link do portal enviado</translation>
+    </message>
+    <message>
+        <source>Code for a link to the portal refused</source>
+        <translation>Código para um link do portal recusado</translation>
+    </message>
+    <message>
         <source>Portal password asked for</source>
         <translation>Senha do portal solicitada</translation>
     </message>
@@ -422,6 +430,18 @@
     <message>
         <source>Mail from a user&apos;s address</source>
         <translation>E-mail do endereço de um usuário</translation>
+    </message>
+    <message>
+        <source>Mail held in quarantine</source>
+        <translation>E-mail retido em quarentena</translation>
+    </message>
+    <message>
+        <source>Too much mail from one sender</source>
+        <translation>E-mails demais de um remetente</translation>
+    </message>
+    <message>
+        <source>Too much mail to one ticket</source>
+        <translation>E-mails demais para um chamado</translation>
     </message>
     <message>
         <source>Mail dropped</source>
@@ -490,6 +510,26 @@
     <message>
         <source>User&apos;s password set</source>
         <translation>Senha do usuário definida</translation>
+    </message>
+    <message>
+        <source>Second factor being set up</source>
+        <translation>Segundo fator em configuração</translation>
+    </message>
+    <message>
+        <source>Second factor set up</source>
+        <translation>Segundo fator configurado</translation>
+    </message>
+    <message>
+        <source>Code for setting up the second factor refused</source>
+        <translation>Código para configurar o segundo fator recusado</translation>
+    </message>
+    <message>
+        <source>Recovery codes renewed</source>
+        <translation>Códigos de recuperação renovados</translation>
+    </message>
+    <message>
+        <source>User&apos;s password changed</source>
+        <translation>Senha do usuário alterada</translation>
     </message>
     <message>
         <source>Second factor removed</source>

@@ -26,6 +26,7 @@ private slots:
 
     void e3_theHolderOfOneLinkLeavesTheAddresseeTheOthers();
     void e3_anAddressGetsOnlySoManyCodesAnHour();
+    void e3_eachCodeIsWrittenDownAndWrongOnesOnceAnHour();
 
 private:
     /// A browser bound to a link of Ana's to another ticket each time.
@@ -34,6 +35,7 @@ private:
     QString prove(const QByteArray &grant, const QString &code);
     QString lastCode() { return m_room->mailsTo(ana).last().data["oneTimeCode"_L1].toString(); }
     LinkCodes codes() { return {**m_database, m_room->settings, m_room->now}; }
+    qint64 audits(const QString &action) { return m_room->count("SELECT COUNT(*) FROM audit WHERE action = ?", {action}); }
 
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<MailRoom> m_room;
@@ -89,6 +91,19 @@ void tst_LinkCodes::e3_anAddressGetsOnlySoManyCodesAnHour()
     QCOMPARE(sent, 30);
     m_room->now += 10 * minute;
     QCOMPARE(send(browser()), u"sent"_s);
+}
+
+void tst_LinkCodes::e3_eachCodeIsWrittenDownAndWrongOnesOnceAnHour()
+{
+    const QByteArray grant = browser();
+    QCOMPARE(send(grant), u"sent"_s);
+    QCOMPARE(audits(u"portal.code-sent"_s), 1);
+    QCOMPARE(prove(grant, u"wrong"_s), u"portal.code-wrong"_s);
+    QCOMPARE(prove(grant, u"wrong"_s), u"portal.code-wrong"_s);
+    QCOMPARE(audits(u"portal.code-refused"_s), 1);
+    m_room->now += 60 * minute;
+    QCOMPARE(prove(grant, u"wrong"_s), u"portal.code-wrong"_s);
+    QCOMPARE(audits(u"portal.code-refused"_s), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_LinkCodes)

@@ -27,6 +27,7 @@ private slots:
     void b7_theCodeDiesWithAnyChangeOfPasswordAndAfterADay();
     void b7_onlyTheUserAndAdministratorsMayAsk();
     void b7_bothAddressesAreTold();
+    void b7_strangersCodesAreRefusedAndWrittenDownOnceAnHour();
     void b8_theFormerAddressStaysReservedForThirtyDays();
     void b8_aSupervisorReleasesIt();
     void b8_theUserMayTakeItBack();
@@ -137,6 +138,16 @@ void tst_UserAddresses::b7_bothAddressesAreTold()
     QVERIFY(move(m_new));
     QCOMPARE(m_desk->mails(u"user-address-changed"_s, m_old), 1);
     QCOMPARE(m_desk->mails(u"user-address-changed"_s, m_new), 1);
+}
+
+void tst_UserAddresses::b7_strangersCodesAreRefusedAndWrittenDownOnceAnHour()
+{
+    for (const QString &typed : {u"WRONG-CODE"_s, u"ANOTHER-CODE"_s})
+        QCOMPARE(prove(typed).error().code, u"user-code.dead"_s);
+    QCOMPARE(m_desk->audits(u"user-code.refused"_s), 1);
+    m_desk->now += hour;
+    QCOMPARE(prove(u"WRONG-CODE"_s).error().code, u"user-code.dead"_s);
+    QCOMPARE(m_desk->audits(u"user-code.refused"_s), 2);
 }
 
 void tst_UserAddresses::b8_theFormerAddressStaysReservedForThirtyDays()

@@ -41,6 +41,7 @@ private slots:
     void anAdministratorHelpsWhoLostEverything();
     void guessingCodesIsSlowedDown();
     void guessingTheSecondFactorCountsByTheUser();
+    void aWrongCodeOfANewSecondFactorIsWrittenDown();
     void whoAsksAgainAndAgainDoesNotEndTheLastCode();
     void anotherRoleInvitesAnew();
     void aCodeOfAnAddressThatWasGivenUpIsDead();
@@ -293,6 +294,17 @@ void tst_UserCodes::guessingTheSecondFactorCountsByTheUser()
     for (int i = 0; i < 30 && refusal != u"user-code.limited"_s; ++i) // each with a fresh code from the mailbox
         refusal = m_desk->enter(CodePurpose::Password, passwordCode(), m_user, u"000000"_s).error().code;
     QCOMPARE(refusal, u"user-code.limited"_s);
+}
+
+void tst_UserCodes::aWrongCodeOfANewSecondFactorIsWrittenDown()
+{
+    const Caller caller = callerOf(m_desk->signIn(m_user));
+    QVERIFY(own().setUpSecondFactor(caller));
+    for (int i = 1; i <= 2; ++i) {
+        QCOMPARE(own().confirmSecondFactor(caller, u"000000"_s == appCode() ? u"111111"_s : u"000000"_s).error().code, u"second-factor.code-wrong"_s);
+        QCOMPARE(m_desk->audits(u"user.second-factor-refused"_s), i);
+    }
+    QVERIFY(own().confirmSecondFactor(caller, appCode()));
 }
 
 void tst_UserCodes::whoAsksAgainAndAgainDoesNotEndTheLastCode()

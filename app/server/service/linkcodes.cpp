@@ -38,6 +38,15 @@ EmailKey bucketOf(const PortalGrant &grant)
     return EmailKey::stored(u"link %1"_s.arg(grant.link));
 }
 
+AuditEntry entryOf(const QString &action, const PortalGrant &grant, const QString &source)
+{
+    AuditEntry entry{action};
+    entry.subjectKind = u"ticket"_s;
+    entry.subjectId = grant.ticket.value;
+    entry.source = source;
+    return entry;
+}
+
 /// As a person may type it: "1234 5678".
 QString cleanedCode(QString typed)
 {
@@ -71,7 +80,8 @@ Result<void> LinkCodes::send(const QByteArray &grantToken, const QString &source
         const Addressee to{{}, grant->contact, grant->address, grant->name, grant->language};
         return PortalGrantRepository(m_database, m_now)
             .setCode(Secret::hashOf(grantToken), hashOf(grantToken, code), m_now + codeLifetime)
-            .and_then([&] { return DoorMail(m_database, m_settings, m_now).code(to, code, ticket->number); });
+            .and_then([&] { return DoorMail(m_database, m_settings, m_now).code(to, code, ticket->number); })
+            .and_then([&] { return AuditRepository(m_database, m_now).record(entryOf(u"portal.code-sent"_s, *grant, source)); });
     });
 }
 
@@ -92,17 +102,25 @@ Outcome<void> LinkCodes::tryCode(const QByteArray &grantToken, const QString &co
     if (!wanted)
         return Failure(wanted.error());
     if (!*wanted || !Secret::same(**wanted, hashOf(grantToken, code)))
-        return Result<void>(failInvalid(u"token"_s, u"portal.code-wrong"_s));
+        return refuse(*grant, source);
 
-    AuditEntry entry{u"portal.link-proven"_s};
+    AuditEntry entry = entryOf(u"portal.link-proven"_s, *grant, source);
     entry.actorContact = grant->contact;
-    entry.subjectKind = u"ticket"_s;
-    entry.subjectId = grant->ticket.value;
-    entry.source = source;
     const auto proven = grants.setProven(hash).and_then([&] { return AuditRepository(m_database, m_now).record(entry); });
     if (!proven)
         return Failure(proven.error());
     return Result<void>();
+}
+
+Outcome<void> LinkCodes::refuse(const PortalGrant &grant, const QString &source)
+{
+    const auto isTold = Attempts(m_database, u"code"_s, m_now).isFirstOfHour(bucketOf(grant));
+    if (!isTold)
+        return Failure(isTold.error());
+    const AuditEntry entry = entryOf(u"portal.code-refused"_s, grant, source);
+    if (const auto written = *isTold ? AuditRepository(m_database, m_now).record(entry) : Result<void>(); !written)
+        return Failure(written.error());
+    return Result<void>(failInvalid(u"token"_s, u"portal.code-wrong"_s));
 }
 
 Result<PortalGrant> LinkCodes::accessGrant(const QByteArray &grantToken) const

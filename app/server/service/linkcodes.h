@@ -24,6 +24,7 @@ public:
 private:
     Result<PortalGrant> accessGrant(const QByteArray &grantToken) const;
     Outcome<void> tryCode(const QByteArray &grantToken, const QString &code, const QString &source);
+    Outcome<void> refuse(const PortalGrant &grant, const QString &source);
 
     Database &m_database;
     const AccountSettings &m_settings;

@@ -110,7 +110,9 @@ Outcome<QStringList> OwnAccountService::confirm(ChangeLog &changes, const Caller
         return noSecondFactor();
     const auto step = totp::stepOf((*pending)->secret, code, m_now);
     if (!step) {
-        const auto counted = attempts.failed(key, caller.source);
+        const auto counted = attempts.failed(key, caller.source).and_then([&] {
+            return told(caller, u"user.second-factor-refused"_s);
+        });
         if (!counted)
             return Failure(counted.error());
         return Result<QStringList>(failInvalid(u"/code"_s, u"second-factor.code-wrong"_s));

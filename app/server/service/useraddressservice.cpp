@@ -134,9 +134,15 @@ Outcome<User> UserAddressService::move(ChangeLog &changes, const UserCode &code,
 Outcome<User> UserAddressService::refuse(const QByteArray &codeHash, const QString &source)
 {
     const EmailKey bucket = EmailKey::stored(QString::fromLatin1(codeHash.toHex()));
-    const auto counted = Attempts(m_database, u"user-code"_s, m_now).failed(bucket, source);
-    if (!counted)
-        return Failure(counted.error());
+    Attempts attempts(m_database, u"user-code"_s, m_now);
+    const auto isTold = attempts.failed(bucket, source).and_then([&] { return attempts.isFirstOfHour(EmailKey()); });
+    if (!isTold)
+        return Failure(isTold.error());
+    AuditEntry entry{u"user-code.refused"_s};
+    entry.subjectKind = u"stranger"_s;
+    entry.source = source;
+    if (const auto written = *isTold ? AuditRepository(m_database, m_now).record(entry) : Result<void>(); !written)
+        return Failure(written.error());
     return Result<User>(dead());
 }
 
