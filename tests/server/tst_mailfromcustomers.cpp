@@ -3,8 +3,10 @@
 
 #include "app/server/service/contactservice.h"
 #include "app/server/service/portalaccess.h"
+#include "app/server/service/portaldoors.h"
 #include "app/server/service/suggestionservice.h"
 #include "app/server/service/ticketservice.h"
+#include "app/server/service/writing.h"
 #include "tests/support/mailroom.h"
 #include "tests/support/storedump.h"
 #include "tests/support/testdatabase.h"
@@ -36,6 +38,8 @@ private slots:
     void an_unproven_mail_is_not_linked_to_the_contact_it_names();
     void the_link_in_the_fixed_text_proves_the_mailbox();
     void the_link_in_the_fixed_text_dies_when_the_address_becomes_a_users();
+    void the_link_in_the_fixed_text_dies_with_a_change_of_the_password();
+    void the_link_in_the_fixed_text_dies_when_the_epoch_is_raised();
     void the_reply_token_proves_an_unproven_requester();
     void an_answer_goes_on_in_its_ticket_data();
     void an_answer_goes_on_in_its_ticket();
@@ -139,6 +143,31 @@ void tst_MailFromCustomers::the_link_in_the_fixed_text_dies_when_the_address_bec
     QVERIFY(!PortalAccess(**m_database, m_room->now).redeemLink(code, {}));
     QCOMPARE(m_room->count("SELECT COUNT(*) FROM requester_claim"), 0);
     QCOMPARE(m_room->count("SELECT COUNT(*) FROM contact"), 0);
+}
+
+void tst_MailFromCustomers::the_link_in_the_fixed_text_dies_with_a_change_of_the_password()
+{
+    const ContactId contact = m_room->people.contact(ana);
+    m_room->drop(AMail(ana));
+    const QString code = m_room->mailsTo(ana).first().data["code"_L1].toString();
+    QVERIFY(!m_room->people.enter(m_room->people.invite(contact)).isEmpty());
+    QCOMPARE(m_room->count("SELECT COUNT(*) FROM requester_claim"), 1);
+    QVERIFY(!m_room->people.enter(m_room->people.invite(contact)).isEmpty());
+    QCOMPARE(m_room->count("SELECT COUNT(*) FROM requester_claim"), 0);
+    QVERIFY(!PortalAccess(**m_database, m_room->now).redeemLink(code, {}));
+}
+
+void tst_MailFromCustomers::the_link_in_the_fixed_text_dies_when_the_epoch_is_raised()
+{
+    const ContactId contact = m_room->people.contact(ana);
+    m_room->drop(AMail(ana));
+    m_room->drop(AMail(u"bia@customer.example"_s));
+    QVERIFY(writing(**m_database, [&](ChangeLog &changes) {
+        return PortalDoors(**m_database, changes, m_room->people.administrator, m_room->now).raiseEpoch(contact, u"contact.address-changed"_s);
+    }));
+    QCOMPARE(m_room->count("SELECT COUNT(*) FROM requester_claim WHERE key = ?", {ana}), 0);
+    QCOMPARE(m_room->count("SELECT COUNT(*) FROM requester_claim"), 1);
+    QCOMPARE(m_room->count("SELECT COUNT(*) FROM audit WHERE action = 'portal.closed'"), 1);
 }
 
 void tst_MailFromCustomers::the_reply_token_proves_an_unproven_requester()

@@ -8,6 +8,7 @@
 #include "app/server/store/identityrepository.h"
 #include "app/server/store/inviterepository.h"
 #include "app/server/store/portaltokenrepository.h"
+#include "app/server/store/requesterclaimrepository.h"
 
 #include <algorithm>
 
@@ -56,6 +57,10 @@ Result<void> PortalDoors::raiseEpoch(ContactId contact, const QString &reason)
         .and_then([&] { return PortalTokenRepository(m_database, m_now).endOfContact(contact); })
         .and_then([&](qint64 links) {
             ended.links = links;
+            return RequesterClaimRepository(m_database, m_now).endOfContact(contact);
+        })
+        .and_then([&](qint64 claims) {
+            ended.links += claims;
             return PortalSessionRepository(m_database, m_now).endOfContact(contact);
         })
         .and_then([&](qint64 count) {

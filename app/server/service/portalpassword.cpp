@@ -11,6 +11,7 @@
 #include "app/server/store/inviterepository.h"
 #include "app/server/store/portalsessionrepository.h"
 #include "app/server/store/registrationrepository.h"
+#include "app/server/store/requesterclaimrepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -86,7 +87,7 @@ Result<void> PortalPassword::prove(const PortalToken &token)
     return ContactAddressRepository(m_database).setVerified(token.key, m_now);
 }
 
-// A first password leaves the access links of tickets alone: they lead to the sign-in from now on. A changed one ends them.
+// A first password leaves the links of tickets alone: they lead to the sign-in from now on. A changed one ends them.
 Result<void> PortalPassword::endOlderDoors(const PortalToken &token)
 {
     InviteRepository invites(m_database, m_now);
@@ -102,7 +103,9 @@ Result<void> PortalPassword::endOlderDoors(const PortalToken &token)
         m_changes.record(EntityKind::Invite, (*redeemed)->value, everyone, everyone);
 
     PortalTokenRepository tokens(m_database, m_now);
+    RequesterClaimRepository claims(m_database, m_now);
     const auto ended = (token.hasPassword ? tokens.endOfContact(token.contact) : tokens.endOfContactButAccess(token.contact))
+                           .and_then([&](qint64) { return token.hasPassword ? claims.endOfContact(token.contact) : Result<qint64>(0); })
                            .and_then([&](qint64) { return AddressChangeRepository(m_database, m_now).removeOfContact(token.contact); })
                            .and_then([&](qint64) { return RegistrationRepository(m_database, m_now).removeOfContact(token.contact); });
     if (!ended)

@@ -25,6 +25,11 @@ Result<void> RequesterClaimRepository::end(const QByteArray &hash)
     return m_database.execute("DELETE FROM requester_claim WHERE token_hash = ?", {hash}).transform([](qint64) {});
 }
 
+Result<qint64> RequesterClaimRepository::endOfContact(ContactId contact)
+{
+    return m_database.execute("DELETE FROM requester_claim WHERE key IN (SELECT key FROM contact_address WHERE contact_id = ?)", {contact});
+}
+
 Result<void> RequesterClaimRepository::removeExpired()
 {
     return m_database.execute("DELETE FROM requester_claim WHERE expires_at <= ?", {m_now}).transform([](qint64) {});

@@ -24,6 +24,7 @@ public:
     Result<void> insert(const Claim &claim);
     Result<std::optional<Claim>> find(const QByteArray &hash) const;
     Result<void> end(const QByteArray &hash);
+    Result<qint64> endOfContact(ContactId contact); ///< on whichever address of the contact
     Result<void> removeExpired();
 
 private:
