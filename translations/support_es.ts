@@ -1421,6 +1421,10 @@
         <translation>Este mensaje no llegó por correo.</translation>
     </message>
     <message>
+        <source>The mail that this message came by is no longer kept.</source>
+        <translation>El correo por el que llegó este mensaje ya no se conserva.</translation>
+    </message>
+    <message>
         <source>This suggestion was answered already.</source>
         <translation>Esta sugerencia ya fue respondida.</translation>
     </message>
@@ -2057,6 +2061,10 @@
     <message>
         <source>It came to the sender&apos;s reply address, but the sender&apos;s domain did not send it: somebody else may have written it.</source>
         <translation>Llegó a la dirección de respuesta del remitente, pero no lo envió su dominio: puede haberlo escrito otra persona.</translation>
+    </message>
+    <message>
+        <source>Its sender was erased, and the mail with him or her.</source>
+        <translation>El remitente fue borrado, y el correo con él.</translation>
     </message>
     <message>
         <source>It is a user&apos;s answer in a ticket that this user may not see.</source>

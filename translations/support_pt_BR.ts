@@ -1421,6 +1421,10 @@
         <translation>Esta mensagem não chegou por e-mail.</translation>
     </message>
     <message>
+        <source>The mail that this message came by is no longer kept.</source>
+        <translation>O e-mail pelo qual esta mensagem chegou não está mais guardado.</translation>
+    </message>
+    <message>
         <source>This suggestion was answered already.</source>
         <translation>Esta sugestão já foi respondida.</translation>
     </message>
@@ -2057,6 +2061,10 @@
     <message>
         <source>It came to the sender&apos;s reply address, but the sender&apos;s domain did not send it: somebody else may have written it.</source>
         <translation>Chegou ao endereço de resposta do remetente, mas não foi o domínio dele que o enviou: outra pessoa pode tê-lo escrito.</translation>
+    </message>
+    <message>
+        <source>Its sender was erased, and the mail with him or her.</source>
+        <translation>O remetente foi apagado, e o e-mail com ele.</translation>
     </message>
     <message>
         <source>It is a user&apos;s answer in a ticket that this user may not see.</source>

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Enterprise Support developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/server/service/contacterasure.h"
 #include "app/server/service/contactservice.h"
+#include "app/server/service/mailinservice.h"
 #include "app/server/service/portalaccess.h"
 #include "app/server/service/portaldoors.h"
 #include "app/server/service/suggestionservice.h"
@@ -49,6 +51,8 @@ private slots:
     void a_reply_to_what_is_finished_follows_up_data();
     void a_reply_to_what_is_finished_follows_up();
     void an_automatic_mail_moves_nothing();
+    void c6_nothingOfAnErasedPersonsMailIsLeft();
+    void c6_theMailOfAUserOfTheSameAddressStays();
     void a_copied_stranger_is_suggested_and_given_nothing();
     void an_access_link_of_a_mailed_ticket_opens_it();
     void a_reply_goes_out_with_its_thread();
@@ -56,6 +60,12 @@ private slots:
     void a_strangers_files_are_kept_and_never_sent_back();
 
 private:
+    Result<void> erase(ContactId contact)
+    {
+        const qint64 revision = ContactService(**m_database, m_room->now).contact(contact)->revision;
+        return ContactErasure(**m_database, m_room->now).erase(m_room->people.administrator, contact, revision);
+    }
+
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<MailRoom> m_room;
 };
@@ -269,6 +279,44 @@ void tst_MailFromCustomers::an_automatic_mail_moves_nothing()
     QCOMPARE(fate.ticket, ticket.id);
     QCOMPARE(m_room->ticket(ticket.id).status, TicketStatus::Closed);
     QCOMPARE(m_room->mailsTo(ana).size(), 1);
+}
+
+void tst_MailFromCustomers::c6_nothingOfAnErasedPersonsMailIsLeft()
+{
+    const ContactId contact = m_room->people.contact(ana);
+    const MailFate asked = m_room->drop(AMail(ana).authentic());
+    m_room->drop(AMail(ana), m_room->tokenAddressOf(ana));
+    m_room->drop(AMail(ana));
+    const MailFate held = m_room->drop(AMail(ana).sign(MachineSign::NoReplyAddress));
+    QCOMPARE(held.state, u"quarantined"_s);
+    m_room->drop(AMail(u"bia@customer.example"_s).authentic().copied(ana));
+    QCOMPARE(m_room->count("SELECT COUNT(*) FROM ticket_suggestion"), 1);
+
+    QVERIFY(erase(contact));
+    for (const char *sql : {"SELECT COUNT(*) FROM mail_arrival WHERE sender_key LIKE 'ana@%' OR from_address LIKE 'ana@%'",
+                            "SELECT COUNT(*) FROM mail_in WHERE path LIKE '%ana@%'", "SELECT COUNT(*) FROM ticket_suggestion",
+                            "SELECT COUNT(*) FROM reply_token WHERE recipient LIKE 'ana@%'", "SELECT COUNT(*) FROM mail_in WHERE state = 'quarantined'"})
+        QVERIFY2(m_room->count(sql) == 0, sql);
+    QCOMPARE(m_room->count("SELECT COUNT(*) FROM mail_in_raw"), 1);
+    QCOMPARE(m_room->messages(asked.ticket).size(), 2);
+
+    const ArrivedMail again{u"desk@mail.example/INBOX"_s, u"7.1"_s, {}, u"1@x"_s, "raw 0 It does not print."};
+    QCOMPARE(*MailInService(**m_database, m_room->now).keep(again), MailArrived::Duplicate);
+}
+
+void tst_MailFromCustomers::c6_theMailOfAUserOfTheSameAddressStays()
+{
+    const QString gus = u"gus@desk.example"_s;
+    const UserId user = m_room->people.user(gus);
+    const ContactId contact = m_room->people.contact(gus);
+    const MailFate asked = m_room->drop(AMail(gus).authentic());
+    QCOMPARE(m_room->ticket(asked.ticket).requesterUser, user);
+    QVERIFY(TicketService(**m_database, m_room->settings, m_room->now)
+                .reply(m_room->people.administrator, asked.ticket, {MessageKind::Reply, u"Which one?"_s, {}, {}}));
+    QVERIFY(erase(contact));
+    QCOMPARE(m_room->count("SELECT COUNT(*) FROM mail_arrival"), 1);
+    QCOMPARE(m_room->count("SELECT COUNT(*) FROM mail_in_raw"), 1);
+    QCOMPARE(m_room->drop(AMail(gus).authentic(), m_room->tokenAddressOf(gus)).ticket, asked.ticket);
 }
 
 void tst_MailFromCustomers::a_copied_stranger_is_suggested_and_given_nothing()

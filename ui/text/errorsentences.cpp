@@ -149,6 +149,7 @@ const QHash<QString, const char *> sentences = {
 
     {u"mail.no-sender"_s, QT_TRANSLATE_NOOP("ErrorText", "This message names no sender, so it cannot open a ticket.")},
     {u"quarantine.unknown"_s, QT_TRANSLATE_NOOP("ErrorText", "This message is not held any more.")},
+    {u"mail.no-bytes"_s, QT_TRANSLATE_NOOP("ErrorText", "The mail that this message came by is no longer kept.")},
     {u"message.not-by-mail"_s, QT_TRANSLATE_NOOP("ErrorText", "This message did not come by mail.")},
     {u"suggestion.unknown"_s, QT_TRANSLATE_NOOP("ErrorText", "This suggestion was answered already.")},
     {u"mail.bounced"_s, QT_TRANSLATE_NOOP("ErrorText", "The message could not be delivered to this address.")},

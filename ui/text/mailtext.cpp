@@ -21,6 +21,7 @@ const QHash<QString, const char *> reasons = {
     {u"mail.user-unproven"_s, QT_TRANSLATE_NOOP("MailText", "It says it is from a user, but does not prove it. Only an answer to a notification speaks as a user.")},
     {u"mail.contact-blocked"_s, QT_TRANSLATE_NOOP("MailText", "Its sender is a contact who is blocked.")},
     {u"mail.sender-unproven"_s, QT_TRANSLATE_NOOP("MailText", "It came to the sender's reply address, but the sender's domain did not send it: somebody else may have written it.")},
+    {u"contact.erased"_s, QT_TRANSLATE_NOOP("MailText", "Its sender was erased, and the mail with him or her.")},
     {u"mail.ticket-out-of-sight"_s, QT_TRANSLATE_NOOP("MailText", "It is a user's answer in a ticket that this user may not see.")},
     {u"mail.no-reply-sender"_s, QT_TRANSLATE_NOOP("MailText", "Nobody reads mail at the sender's address.")},
     {u"mail.automatic"_s, QT_TRANSLATE_NOOP("MailText", "A machine sent it, and it belongs to no ticket.")},

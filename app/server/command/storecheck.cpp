@@ -77,7 +77,7 @@ constexpr Rule rules[] = {
      "SELECT CAST(a.id AS TEXT) FROM attachment a WHERE NOT EXISTS (SELECT 1 FROM content c WHERE c.id = a.content_id)"},
     {"A mail that was sent keeps no secret", "SELECT CAST(id AS TEXT) FROM mail_out WHERE state = 'sent' AND data <> '{}'"},
     {"A mail that came in has its bytes",
-     "SELECT CAST(m.id AS TEXT) FROM mail_in m WHERE m.state <> 'duplicate' AND NOT EXISTS"
+     "SELECT CAST(m.id AS TEXT) FROM mail_in m WHERE m.state <> 'duplicate' AND m.reason <> 'contact.erased' AND NOT EXISTS"
      " (SELECT 1 FROM mail_in_raw r WHERE r.mail_in_id = m.id)"},
     {"The change counter is not behind the changes",
      "SELECT CAST(c.value AS TEXT) FROM counter c WHERE c.name = 'change' AND c.value < (SELECT COALESCE(max(seq), 0) FROM change)"},

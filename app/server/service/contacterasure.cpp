@@ -10,6 +10,7 @@
 #include "app/server/store/contactrepository.h"
 #include "app/server/store/identityrepository.h"
 #include "app/server/store/inviterepository.h"
+#include "app/server/store/mailtracerepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,8 @@ Result<void> ContactErasure::erase(const Caller &caller, ContactId contact, qint
         return fail(Error::Kind::Forbidden, u"contact.not-allowed"_s);
     return writing(m_database, [&](ChangeLog &changes) -> Result<void> {
         ContactDoors doors(m_database, changes, caller, m_now);
-        if (const auto held = doors.hold(contact); !held)
+        MailTraceRepository mails(m_database);
+        if (const auto held = mails.hold(contact).and_then([&] { return doors.hold(contact); }); !held)
             return held;
         ContactRepository contacts(m_database, m_now);
         if (const auto locked = contacts.holdRevisions(contact); !locked)
@@ -32,6 +34,7 @@ Result<void> ContactErasure::erase(const Caller &caller, ContactId contact, qint
         return doors.shut(u"contact.erased"_s)
             .and_then([&] { return giveUp(doors, changes, caller); })
             .and_then([&] { return tell(caller, contact, changes); })
+            .and_then([&] { return mails.eraseOf(contact); })
             .and_then([&] { return contacts.erase(contact); });
     });
 }
@@ -44,6 +47,7 @@ Result<void> ContactErasure::giveUp(const ContactDoors &doors, ChangeLog &change
         const auto gone = ContactAddressRepository(m_database)
                               .remove(address.id)
                               .and_then([&] { return Clashes(m_database, changes, caller, m_now).resolve(address.key, u"contact.erased"_s); })
+                              .and_then([&] { return MailTraceRepository(m_database).eraseOf(address.key); })
                               .and_then([&] { return identities.discardRegistrations(address.key); })
                               .and_then([&] { return identities.forgetUnclaimed(address.key); });
         if (!gone)

@@ -5,7 +5,7 @@
 
 #include "app/server/service/contactdoors.h"
 
-/// Erases a person from the contact base: name, addresses, claims, what was mailed. Tickets stay without a name; a user on the
+/// Erases a person from the contact base: name, addresses, claims, mails of either direction. Tickets stay without a name; a user on the
 /// same address stays untouched.
 class ContactErasure
 {
