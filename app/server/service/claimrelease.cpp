@@ -4,12 +4,11 @@
 #include "app/server/service/claimrelease.h"
 
 #include "app/server/service/clashes.h"
+#include "app/server/service/heldkeys.h"
 #include "app/server/store/auditrepository.h"
 #include "app/server/store/contactaddressrepository.h"
 #include "app/server/store/contactrepository.h"
 #include "app/server/store/identityrepository.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,16 +19,9 @@ Result<QList<UserAddress>> ClaimRelease::hold(UserId user)
     if (!seen)
         return seen;
     QList<EmailKey> keys;
-    for (const UserAddress &address : *seen) {
-        if (!keys.contains(address.key))
-            keys.append(address.key);
-    }
-    std::sort(keys.begin(), keys.end(), [](const EmailKey &a, const EmailKey &b) { return a.value() < b.value(); });
-    for (const EmailKey &key : std::as_const(keys)) {
-        if (const auto held = IdentityRepository(m_database).hold(key, Side::User); !held)
-            return Failure(held.error());
-    }
-    return addresses.ofUser(user);
+    for (const UserAddress &address : *seen)
+        keys.append(address.key);
+    return holdKeys(m_database, keys, Side::User).and_then([&](const auto &) { return addresses.ofUser(user); });
 }
 
 Result<void> ClaimRelease::releaseAll(const QList<UserAddress> &addresses, const QString &resolution)

@@ -4,6 +4,7 @@
 #include "app/server/service/contactaddresses.h"
 
 #include "app/server/service/clashes.h"
+#include "app/server/service/heldkeys.h"
 #include "app/server/service/portaldoors.h"
 #include "app/server/store/addresseerepository.h"
 #include "app/server/store/userrepository.h"
@@ -91,18 +92,9 @@ Result<void> ContactAddresses::holdKeys()
     QList<EmailKey> keys;
     for (const Wanted &wanted : std::as_const(m_wanted))
         keys.append(wanted.key);
-    for (const ContactAddress &address : std::as_const(m_present)) {
-        if (!keys.contains(address.key))
-            keys.append(address.key);
-    }
-    std::sort(keys.begin(), keys.end(), [](const EmailKey &a, const EmailKey &b) { return a.value() < b.value(); });
-    for (const EmailKey &key : std::as_const(keys)) {
-        const auto side = IdentityRepository(m_database).hold(key, Side::Contact);
-        if (!side)
-            return Failure(side.error());
-        m_sides.insert(key, *side);
-    }
-    return {};
+    for (const ContactAddress &address : std::as_const(m_present))
+        keys.append(address.key);
+    return ::holdKeys(m_database, keys, Side::Contact).transform([&](const QHash<EmailKey, Side> &sides) { m_sides = sides; });
 }
 
 Result<QList<Finding>> ContactAddresses::apply(ContactId contact)

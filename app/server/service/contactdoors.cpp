@@ -3,10 +3,10 @@
 
 #include "app/server/service/contactdoors.h"
 
+#include "app/server/service/heldkeys.h"
 #include "app/server/service/portaldoors.h"
-#include "app/server/store/identityrepository.h"
 
-#include <algorithm>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +17,6 @@ QList<EmailKey> keysOf(const QList<ContactAddress> &addresses)
     QList<EmailKey> keys;
     for (const ContactAddress &address : addresses)
         keys.append(address.key);
-    std::sort(keys.begin(), keys.end(), [](const EmailKey &a, const EmailKey &b) { return a.value() < b.value(); });
     return keys;
 }
 
@@ -30,11 +29,7 @@ Result<void> ContactDoors::hold(ContactId contact)
     if (!addresses)
         return Failure(addresses.error());
     m_addresses = *addresses;
-    for (const EmailKey &key : keysOf(m_addresses)) {
-        if (const auto side = IdentityRepository(m_database).hold(key, Side::Contact); !side)
-            return Failure(side.error());
-    }
-    return {};
+    return holdKeys(m_database, keysOf(m_addresses), Side::Contact).transform([](const auto &) {});
 }
 
 Result<void> ContactDoors::shut(const QString &reason)
@@ -42,7 +37,9 @@ Result<void> ContactDoors::shut(const QString &reason)
     const auto now = ContactAddressRepository(m_database).ofContact(m_contact);
     if (!now)
         return Failure(now.error());
-    if (keysOf(*now) != keysOf(m_addresses))
+    const QList<EmailKey> keys = keysOf(*now);
+    const QList<EmailKey> held = keysOf(m_addresses);
+    if (QSet(keys.begin(), keys.end()) != QSet(held.begin(), held.end()))
         return Failure(Error{Error::Kind::Stale, u"contact.stale"_s, {{u"/emails"_s, u"field.moved"_s}}});
-    return PortalDoors(m_database, m_changes, m_caller, m_now).closeAll(m_contact, keysOf(m_addresses), reason);
+    return PortalDoors(m_database, m_changes, m_caller, m_now).closeAll(m_contact, keys, reason);
 }

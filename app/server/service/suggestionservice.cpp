@@ -4,6 +4,7 @@
 #include "app/server/service/suggestionservice.h"
 
 #include "app/server/service/contactservice.h"
+#include "app/server/service/heldkeys.h"
 #include "app/server/service/heldticket.h"
 #include "app/server/service/ticketmail.h"
 #include "app/server/service/ticketservice.h"
@@ -11,12 +12,20 @@
 #include "app/server/service/writing.h"
 #include "app/server/store/auditrepository.h"
 #include "app/server/store/contactaddressrepository.h"
-#include "app/server/store/identityrepository.h"
 #include "app/server/store/messagerepository.h"
 #include "app/server/store/suggestionrepository.h"
 #include "app/server/store/ticketrepository.h"
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Failure unknownSuggestion()
+{
+    return fail(Error::Kind::NotFound, u"suggestion.unknown"_s);
+}
+
+}
 
 Result<QList<Suggestion>> SuggestionService::ofTicket(const Caller &caller, TicketId ticket) const
 {
@@ -28,10 +37,10 @@ Result<QList<Suggestion>> SuggestionService::ofTicket(const Caller &caller, Tick
 Result<void> SuggestionService::confirm(const Caller &caller, TicketId ticket, SuggestionId id)
 {
     return writing(m_database, [&](ChangeLog &changes) -> Result<void> {
-        const auto suggestion = open(caller, ticket, id);
+        const auto suggestion = find(caller, ticket, id);
         if (!suggestion)
             return Failure(suggestion.error());
-        const auto side = IdentityRepository(m_database).hold(suggestion->key, Side::Contact);
+        const auto side = holdKeys(*suggestion);
         if (!side)
             return Failure(side.error());
         if (*side != Side::Contact)
@@ -40,7 +49,7 @@ Result<void> SuggestionService::confirm(const Caller &caller, TicketId ticket, S
         if (!contact)
             return Failure(contact.error());
         const auto made = suggestion->kind == SuggestionKind::Customer ? makeRequester(caller, changes, *suggestion, *contact) : Result<void>();
-        return made.and_then([&] { return SuggestionRepository(m_database).settle(id, SuggestionState::Confirmed); })
+        return made.and_then([&] { return settle(*suggestion, SuggestionState::Confirmed); })
             .and_then([&] { return audit(u"suggestion.confirmed"_s, caller, *suggestion); });
     });
 }
@@ -48,25 +57,48 @@ Result<void> SuggestionService::confirm(const Caller &caller, TicketId ticket, S
 Result<void> SuggestionService::dismiss(const Caller &caller, TicketId ticket, SuggestionId id)
 {
     return writing(m_database, [&](ChangeLog &) -> Result<void> {
-        const auto suggestion = open(caller, ticket, id);
+        const auto suggestion = find(caller, ticket, id);
         if (!suggestion)
             return Failure(suggestion.error());
-        return SuggestionRepository(m_database)
-            .settle(id, SuggestionState::Dismissed)
-            .and_then([&] { return audit(u"suggestion.dismissed"_s, caller, *suggestion); });
+        return settle(*suggestion, SuggestionState::Dismissed).and_then([&] {
+            return audit(u"suggestion.dismissed"_s, caller, *suggestion);
+        });
     });
 }
 
-Result<Suggestion> SuggestionService::open(const Caller &caller, TicketId ticket, SuggestionId id)
+Result<Suggestion> SuggestionService::find(const Caller &caller, TicketId ticket, SuggestionId id) const
 {
     if (const auto seen = TicketService(m_database, m_settings, m_now).byId(caller, ticket); !seen)
         return Failure(seen.error());
-    const auto suggestion = SuggestionRepository(m_database).hold(id);
+    const auto suggestion = SuggestionRepository(m_database).byId(id);
     if (!suggestion)
         return Failure(suggestion.error());
     if (!*suggestion || (*suggestion)->ticket != ticket)
-        return fail(Error::Kind::NotFound, u"suggestion.unknown"_s);
+        return unknownSuggestion();
     return **suggestion;
+}
+
+/// The key itself and the one that the mail with the link goes to. Before any other row, as everybody does.
+Result<Side> SuggestionService::holdKeys(const Suggestion &suggestion)
+{
+    QList<EmailKey> keys{suggestion.key};
+    const auto owner = ContactAddressRepository(m_database).claiming(suggestion.key);
+    const auto addresses = owner && *owner ? ContactAddressRepository(m_database).ofContact((*owner)->contact) : Result<QList<ContactAddress>>();
+    if (!owner || !addresses)
+        return Failure(owner ? addresses.error() : owner.error());
+    if (!addresses->isEmpty())
+        keys.append(addresses->first().key);
+    return ::holdKeys(m_database, keys, Side::Contact).transform([&](const auto &sides) { return sides.value(suggestion.key); });
+}
+
+/// Last, behind the ticket's row; somebody else may have done it meanwhile.
+Result<void> SuggestionService::settle(const Suggestion &suggestion, SuggestionState state)
+{
+    SuggestionRepository suggestions(m_database);
+    const auto open = suggestions.hold(suggestion.id);
+    if (!open)
+        return Failure(open.error());
+    return *open ? suggestions.settle(suggestion.id, state) : Result<void>(unknownSuggestion());
 }
 
 Result<ContactId> SuggestionService::ensureContact(const Caller &caller, const Suggestion &suggestion)

@@ -6,6 +6,7 @@
 #include "app/server/service/accountsettings.h"
 #include "app/server/service/caller.h"
 #include "app/server/store/changelog.h"
+#include "app/server/store/identityrepository.h"
 #include "models/domain/result.h"
 #include "models/domain/suggestion.h"
 
@@ -25,7 +26,9 @@ public:
     Result<void> dismiss(const Caller &caller, TicketId ticket, SuggestionId id);
 
 private:
-    Result<Suggestion> open(const Caller &caller, TicketId ticket, SuggestionId id);
+    Result<Suggestion> find(const Caller &caller, TicketId ticket, SuggestionId id) const;
+    Result<Side> holdKeys(const Suggestion &suggestion);
+    Result<void> settle(const Suggestion &suggestion, SuggestionState state);
     Result<ContactId> ensureContact(const Caller &caller, const Suggestion &suggestion);
     Result<void> makeRequester(const Caller &caller, ChangeLog &changes, const Suggestion &suggestion, ContactId contact);
     Result<void> audit(const QString &action, const Caller &caller, const Suggestion &suggestion);

@@ -33,6 +33,12 @@ Result<QList<Suggestion>> SuggestionRepository::ofTicket(TicketId ticket) const
                            {ticket}, readRow);
 }
 
+Result<std::optional<Suggestion>> SuggestionRepository::byId(SuggestionId id) const
+{
+    return m_database.first("SELECT id, ticket_id, kind, key, address, name FROM ticket_suggestion WHERE id = ? AND state = 'open'",
+                            {id}, readRow);
+}
+
 Result<std::optional<Suggestion>> SuggestionRepository::hold(SuggestionId id)
 {
     return m_database.first("SELECT id, ticket_id, kind, key, address, name FROM ticket_suggestion"

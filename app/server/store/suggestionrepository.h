@@ -21,6 +21,7 @@ public:
     Result<QList<Suggestion>> ofTicket(TicketId ticket) const;
 
     /// The open one, whose row stays locked; nothing when it is not there or not open.
+    Result<std::optional<Suggestion>> byId(SuggestionId id) const;
     Result<std::optional<Suggestion>> hold(SuggestionId id);
 
     Result<void> settle(SuggestionId id, SuggestionState state);
