@@ -26,6 +26,8 @@ class tst_RowLocks : public QObject
 private slots:
     void init();
 
+    void c4_noTicketIsGivenToWhoIsBeingDeleted();
+    void c4_noTicketIsOpenedForWhoIsBeingDeleted();
     void aSuggestionIsConfirmedBehindItsKey();
     void keysAreTakenInOneOrder();
 
@@ -81,6 +83,25 @@ QString tst_RowLocks::meet(const std::function<bool()> &first, Second second, co
     });
     const QString heard = said.valid() ? said.get() : QString();
     return done ? heard : done.error().code;
+}
+
+void tst_RowLocks::c4_noTicketIsGivenToWhoIsBeingDeleted()
+{
+    const Ticket ticket = opened();
+    TicketPatch patch;
+    patch.assignee = m_user;
+    const QString said = meet([&] { return m_desk->remove(m_user).has_value(); },
+                              [&](Database &other) { return tickets(other).change(m_desk->administrator, ticket.id, patch, ticket.revision); });
+    QCOMPARE(said, u"ticket.assignee-unknown"_s);
+    QCOMPARE(count("SELECT COUNT(*) FROM ticket WHERE assignee_id = ?", {m_user}), 0);
+}
+
+void tst_RowLocks::c4_noTicketIsOpenedForWhoIsBeingDeleted()
+{
+    const QString said = meet([&] { return m_desk->remove(m_user).has_value(); },
+                              [&](Database &other) { return tickets(other).open(m_desk->administrator, draft(m_user)); });
+    QCOMPARE(said, u"ticket.assignee-unknown"_s);
+    QCOMPARE(count("SELECT COUNT(*) FROM ticket"), 0);
 }
 
 Suggestion tst_RowLocks::suggested()

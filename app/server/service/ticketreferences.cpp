@@ -19,14 +19,14 @@ Result<void> TicketReferences::checkRequester(const Ticket &ticket) const
     return {};
 }
 
-Result<void> TicketReferences::checkAssignee(const Ticket &ticket) const
+Result<void> TicketReferences::holdAssignee(UserId assignee) const
 {
-    if (!ticket.assignee.isValid())
+    if (!assignee.isValid())
         return {};
-    const auto user = UserRepository(m_database).byId(ticket.assignee);
-    if (!user)
-        return Failure(user.error());
-    if (!*user || (*user)->state != UserState::Active)
+    const auto isActive = UserRepository(m_database).holdIfActive(assignee);
+    if (!isActive)
+        return Failure(isActive.error());
+    if (!*isActive)
         return failInvalid(u"/assigneeId"_s, u"ticket.assignee-unknown"_s);
     return {};
 }

@@ -17,8 +17,9 @@ public:
     /// Invalid "ticket.requester-unknown" on /requesterId.
     Result<void> checkRequester(const Ticket &ticket) const;
 
-    /// Invalid "ticket.assignee-unknown" on /assigneeId when there is no such active user.
-    Result<void> checkAssignee(const Ticket &ticket) const;
+    /// Invalid "ticket.assignee-unknown" on /assigneeId when there is no such active user. One that is there stays until the
+    /// transaction ends: users are locked behind keys and before tickets.
+    Result<void> holdAssignee(UserId assignee) const;
 
     /// Invalid "ticket.team-unknown" on /teamId.
     Result<void> checkTeam(const Ticket &ticket) const;

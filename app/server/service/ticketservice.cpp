@@ -96,15 +96,13 @@ Result<Ticket> TicketService::open(const Caller &caller, const TicketDraft &draf
 
     return writing(m_database, [&](ChangeLog &changes) -> Result<Ticket> {
         const TicketReferences references(m_database, m_now);
-        for (const auto &checked :
-             {references.checkRequester(wanted), references.checkAssignee(wanted), references.checkTeam(wanted)}) {
-            if (!checked)
-                return Failure(checked.error());
-        }
-
         TicketMail mail(m_database, m_settings, m_now);
-        if (const auto held = mail.hold(wanted.requester); !held)
-            return Failure(held.error());
+        const auto checked = references.checkRequester(wanted)
+                                 .and_then([&] { return mail.hold(wanted.requester); })
+                                 .and_then([&] { return references.holdAssignee(wanted.assignee); })
+                                 .and_then([&] { return references.checkTeam(wanted); });
+        if (!checked)
+            return Failure(checked.error());
         TicketWriter writer(m_database, changes, m_now);
         const auto ticket = writer.create(wanted);
         if (!ticket)
@@ -125,6 +123,10 @@ Result<Ticket> TicketService::open(const Caller &caller, const TicketDraft &draf
 Result<Ticket> TicketService::change(const Caller &caller, TicketId id, const TicketPatch &patch, qint64 revision)
 {
     return writing(m_database, [&](ChangeLog &changes) -> Result<Ticket> {
+        const TicketReferences references(m_database, m_now);
+        const auto assignee = references.holdAssignee(patch.assignee.value_or(UserId()));
+        if (!assignee && assignee.error().kind != Error::Kind::Invalid)
+            return Failure(assignee.error());
         const auto held = holdTicket(m_database, caller.sight(), id);
         if (!held)
             return Failure(held.error());
@@ -139,8 +141,7 @@ Result<Ticket> TicketService::change(const Caller &caller, TicketId id, const Ti
         if (moved.isEmpty())
             return held->ticket;
 
-        const TicketReferences references(m_database, m_now);
-        for (const auto &checked : {moved.contains(u"assigneeId"_s) ? references.checkAssignee(wanted) : Result<void>(),
+        for (const auto &checked : {moved.contains(u"assigneeId"_s) ? assignee : Result<void>(),
                                     moved.contains(u"teamId"_s) ? references.checkTeam(wanted) : Result<void>()}) {
             if (!checked)
                 return Failure(checked.error());

@@ -140,6 +140,13 @@ Result<std::optional<UserSignIn>> UserRepository::hold(UserId user)
     return m_database.first("SELECT id, state, password_hash FROM account_user WHERE id = ? {forUpdate}", {user}, readSignIn);
 }
 
+Result<bool> UserRepository::holdIfActive(UserId user)
+{
+    return m_database
+        .first("SELECT id FROM account_user WHERE id = ? AND state = 'active' {forShare}", {user}, [](const Row &row) { return row.integer(0); })
+        .transform([](const auto &found) { return found.has_value(); });
+}
+
 Result<std::optional<UserSignIn>> UserRepository::holdForSignIn(UserId user, const EmailKey &key)
 {
     return m_database.first("SELECT u.id, u.state, u.password_hash FROM account_user u JOIN user_address a ON a.user_id = u.id"

@@ -51,6 +51,9 @@ public:
     /// Keeps the row from changing until the transaction ends: the state it has, or nothing.
     Result<std::optional<UserSignIn>> holdForSignIn(UserId user, const EmailKey &key);
 
+    /// Whether \a user is active, and stays so until the transaction ends.
+    Result<bool> holdIfActive(UserId user);
+
     Result<UserId> insert(const User &user, const QString &passwordHash, qint64 now);
     Result<void> claim(UserId user, const EmailKey &key, const QString &address, qint64 now);
 
