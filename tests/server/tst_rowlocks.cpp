@@ -5,6 +5,7 @@
 #include "app/server/service/heldkeys.h"
 #include "app/server/service/suggestionservice.h"
 #include "app/server/service/ticketservice.h"
+#include "app/server/service/userrequests.h"
 #include "app/server/store/suggestionrepository.h"
 #include "app/server/store/userrepository.h"
 #include "tests/support/testdatabase.h"
@@ -28,6 +29,10 @@ private slots:
 
     void c4_noTicketIsGivenToWhoIsBeingDeleted();
     void c4_noTicketIsOpenedForWhoIsBeingDeleted();
+    void c4_whoIsBeingDeletedIsNotInvitedAgain();
+    void c1_noCodeForAPasswordGoesToWhoIsLeaving();
+    void b7_noCodeForAPasswordGoesToAnAddressThatIsBeingLeft();
+    void c1_noCodeForAnAddressGoesToWhoIsLeaving();
     void aSuggestionIsConfirmedBehindItsKey();
     void keysAreTakenInOneOrder();
 
@@ -102,6 +107,46 @@ void tst_RowLocks::c4_noTicketIsOpenedForWhoIsBeingDeleted()
                               [&](Database &other) { return tickets(other).open(m_desk->administrator, draft(m_user)); });
     QCOMPARE(said, u"ticket.assignee-unknown"_s);
     QCOMPARE(count("SELECT COUNT(*) FROM ticket"), 0);
+}
+
+void tst_RowLocks::c4_whoIsBeingDeletedIsNotInvitedAgain()
+{
+    const UserId eva = m_desk->make(u"eva@desk.example"_s)->id;
+    const QString said = meet([&] { return m_desk->remove(eva).has_value(); }, [&](Database &other) {
+        return UserService(other, m_desk->desk.settings, m_desk->now).inviteAgain(m_desk->administrator, eva, true);
+    });
+    QCOMPARE(said, u"user.unknown"_s);
+    QCOMPARE(count("SELECT COUNT(*) FROM account_user WHERE id = ? AND state = 'deleted'", {eva}), 1);
+    QCOMPARE(count("SELECT COUNT(*) FROM user_code"), 0);
+}
+
+void tst_RowLocks::c1_noCodeForAPasswordGoesToWhoIsLeaving()
+{
+    QVERIFY(UserRequests(**m_test, m_desk->desk.settings, m_desk->now).askForPassword(m_address, {}));
+    meet([&] { return m_desk->leave(m_user).has_value(); },
+         [&](Database &other) { return UserRequests(other, m_desk->desk.settings, m_desk->now).resolveNext(); });
+    QCOMPARE(count("SELECT COUNT(*) FROM user_code"), 0);
+    QCOMPARE(m_desk->mails(u"user-password"_s, m_address), 0);
+}
+
+void tst_RowLocks::b7_noCodeForAPasswordGoesToAnAddressThatIsBeingLeft()
+{
+    QVERIFY(UserRequests(**m_test, m_desk->desk.settings, m_desk->now).askForPassword(m_address, {}));
+    QVERIFY(m_desk->addresses().request(m_desk->administrator, m_user, {u"ada@new.example"_s, {}, false}));
+    const QString code = m_desk->mailedCode(u"user-address-proof"_s);
+    meet([&] { return m_desk->addresses().prove(code, {}).has_value(); },
+         [&](Database &other) { return UserRequests(other, m_desk->desk.settings, m_desk->now).resolveNext(); });
+    QCOMPARE(count("SELECT COUNT(*) FROM user_code"), 0);
+    QCOMPARE(m_desk->mails(u"user-password"_s, m_address), 0);
+}
+
+void tst_RowLocks::c1_noCodeForAnAddressGoesToWhoIsLeaving()
+{
+    const QString said = meet([&] { return m_desk->leave(m_user).has_value(); }, [&](Database &other) {
+        return UserAddressService(other, m_desk->desk.settings, m_desk->now).request(m_desk->administrator, m_user, {u"ada@new.example"_s, {}, false});
+    });
+    QCOMPARE(said, u"user.stale"_s);
+    QCOMPARE(count("SELECT COUNT(*) FROM user_code"), 0);
 }
 
 Suggestion tst_RowLocks::suggested()

@@ -5,6 +5,7 @@
 
 #include "app/server/service/typedcode.h"
 #include "app/server/service/usermail.h"
+#include "app/server/store/userrepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +49,14 @@ Result<QString> UserCodes::issue(CodePurpose purpose, const User &user, const QS
     const auto key = EmailKey::parse(address);
     if (!key)
         return fail(Error::Kind::Conflict, u"user.without-address"_s);
+    // Whoever ends a user's codes, because the user leaves or moves to another address, must not miss this one.
+    UserRepository users(m_database);
+    const auto held = users.hold(user.id);
+    const auto now = held ? users.byId(user.id) : Failure(held.error());
+    if (!now)
+        return Failure(now.error());
+    if (!*now || (*now)->state != user.state || (*now)->email != user.email)
+        return fail(Error::Kind::Stale, u"user.stale"_s);
     const Secret secret = typedcode::fresh();
     return UserCodeRepository(m_database, m_now)
         .insert({secret.hash, purpose, user.id, *key, address, confirmed, m_now + lifetime})

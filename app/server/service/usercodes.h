@@ -6,7 +6,8 @@
 #include "app/server/service/accountsettings.h"
 #include "app/server/store/usercoderepository.h"
 
-/// Issues the codes that users are mailed. Part of the transaction of their cause.
+/// Issues the codes that users are mailed. Part of the transaction of their cause; Stale "user.stale" when the user has another
+/// state or address by now.
 class UserCodes
 {
 public:

@@ -124,7 +124,9 @@ Result<User> UserService::inviteAgain(const Caller &caller, UserId id, bool conf
         const auto held = claimed ? users.hold(id) : Failure(claimed.error());
         if (!held)
             return Failure(held.error());
-        if (!*held || !(*held)->hash.isEmpty())
+        if (!*held || (*held)->state == UserState::Deleted)
+            return fail(Error::Kind::NotFound, u"user.unknown"_s);
+        if (!(*held)->hash.isEmpty())
             return fail(Error::Kind::Conflict, u"user.accepted-already"_s);
         changes.record(EntityKind::User, id.value, everyone, everyone);
         return users.setState(id, UserState::Invited, m_now)
