@@ -28,6 +28,7 @@ private slots:
 
     void a_kept_mail_has_its_very_bytes();
     void one_source_brings_a_mail_once();
+    void a_number_that_is_given_again_to_other_bytes_is_another_mail();
     void the_same_bytes_of_another_source_are_a_duplicate_without_bytes();
     void the_same_message_id_with_other_bytes_is_kept_and_flagged();
     void without_a_message_id_the_pipe_may_bring_the_same_bytes_again();
@@ -76,9 +77,23 @@ void tst_MailInService::a_kept_mail_has_its_very_bytes()
 void tst_MailInService::one_source_brings_a_mail_once()
 {
     QCOMPARE(*service().keep(aMail(u"a"_s)), MailArrived::Kept);
-    QCOMPARE(*service().keep(aMail(u"a"_s, "other bytes")), MailArrived::Known);
+    QCOMPARE(*service().keep(aMail(u"a"_s)), MailArrived::Known);
     QCOMPARE(text("SELECT COUNT(*) FROM mail_in"), u"1"_s);
     QCOMPARE(text("SELECT COUNT(*) FROM mail_in_raw"), u"1"_s);
+}
+
+void tst_MailInService::a_number_that_is_given_again_to_other_bytes_is_another_mail()
+{
+    const ArrivedMail first = aMail(u"7.1"_s, "Message-ID: <1@x>\r\n\r\nHello", u"desk@mail.example/INBOX"_s);
+    ArrivedMail other = first;
+    other.bytes = "Message-ID: <2@x>\r\n\r\nSomething else";
+    other.messageId = u"2@x"_s;
+    QCOMPARE(*service().keep(first), MailArrived::Kept);
+    QCOMPARE(*service().keep(other), MailArrived::Kept);
+    for (const ArrivedMail &again : {first, other})
+        QCOMPARE(*service().keep(again), MailArrived::Known);
+    QCOMPARE(text("SELECT COUNT(*) FROM mail_in"), u"2"_s);
+    QCOMPARE(text("SELECT COUNT(*) FROM mail_in_raw"), u"2"_s);
 }
 
 void tst_MailInService::the_same_bytes_of_another_source_are_a_duplicate_without_bytes()

@@ -17,9 +17,14 @@ Result<MailArrived> MailInService::keep(const ArrivedMail &mail)
     return writing(m_database, [&](ChangeLog &) { return keepNew(mail, sha256); });
 }
 
-Result<MailArrived> MailInService::keepNew(const ArrivedMail &mail, const QByteArray &sha256)
+Result<MailArrived> MailInService::keepNew(ArrivedMail mail, const QByteArray &sha256)
 {
     MailInRepository mails(m_database);
+    const auto before = mails.hashOf(mail.source, mail.sourceKey);
+    if (!before)
+        return Failure(before.error());
+    if (*before && **before != sha256) // the source gave the number again
+        mail.sourceKey += u'#' + QString::fromLatin1(sha256.toHex());
     const auto same = mails.sameAs(mail, sha256);
     if (!same)
         return Failure(same.error());

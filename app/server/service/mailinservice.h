@@ -8,7 +8,7 @@
 /// What happened to a mail at the door.
 enum class MailArrived {
     Kept,
-    Known,     ///< this very mail of this very source is here already
+    Known,     ///< this very mail of this very source is here already, by its number and its bytes
     Duplicate, ///< another source, or the same mailbox under a new number, brought the same bytes
 };
 
@@ -39,7 +39,7 @@ public:
     Result<void> quarantine(const StoredMail &mail, const QString &reason, const QString &detail);
 
 private:
-    Result<MailArrived> keepNew(const ArrivedMail &mail, const QByteArray &sha256);
+    Result<MailArrived> keepNew(ArrivedMail mail, const QByteArray &sha256);
 
     Database &m_database;
     qint64 m_now;

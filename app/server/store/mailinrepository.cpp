@@ -73,6 +73,12 @@ Result<std::optional<MailInId>> MailInRepository::insertOnce(const ArrivedMail &
                             readId);
 }
 
+Result<std::optional<QByteArray>> MailInRepository::hashOf(const QString &source, const QString &sourceKey) const
+{
+    return m_database.first("SELECT sha256 FROM mail_in WHERE source = ? AND source_key = ?", {source, sourceKey},
+                            [](const Row &row) { return row.bytes(0); });
+}
+
 Result<MailInId> MailInRepository::sameAs(const ArrivedMail &mail, const QByteArray &sha256) const
 {
     return idOrNone(m_database.first("SELECT id FROM mail_in WHERE sha256 = ? AND state <> 'duplicate'"

@@ -52,6 +52,9 @@ public:
     Result<std::optional<MailInId>> insertOnce(const ArrivedMail &mail, const QByteArray &sha256, MailInState state, MailInId twin,
                                                qint64 now);
 
+    /// The hash of what \a source brought as \a sourceKey before; nothing when it brought nothing.
+    Result<std::optional<QByteArray>> hashOf(const QString &source, const QString &sourceKey) const;
+
     /// The earliest mail of the same bytes as \a mail that counts as the same one: it has a Message-ID, or came from the
     /// same mailbox, whose numbers began anew.
     Result<MailInId> sameAs(const ArrivedMail &mail, const QByteArray &sha256) const;
