@@ -3806,6 +3806,29 @@
     </message>
 </context>
 <context>
+    <name>SuggestionBar</name>
+    <message>
+        <source>%1 seems to be the customer.</source>
+        <translation>%1 parece ser el cliente.</translation>
+    </message>
+    <message>
+        <source>Make requester</source>
+        <translation>Hacer solicitante</translation>
+    </message>
+    <message>
+        <source>The mail with the access link goes to that address (M).</source>
+        <translation>El correo con el enlace de acceso va a esa dirección (M).</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>That address has become a user&apos;s, and users are no customers.</source>
+        <translation>Esa dirección pasó a ser de un usuario, y los usuarios no son clientes.</translation>
+    </message>
+</context>
+<context>
     <name>TeamForm</name>
     <message>
         <source>&amp;Remove team…</source>
@@ -4567,6 +4590,10 @@
     <message>
         <source>Go to the quarantine</source>
         <translation>Ir a la cuarentena</translation>
+    </message>
+    <message>
+        <source>Make the suggested customer the requester</source>
+        <translation>Hacer solicitante al cliente sugerido</translation>
     </message>
 </context>
 <context>

@@ -3806,6 +3806,29 @@
     </message>
 </context>
 <context>
+    <name>SuggestionBar</name>
+    <message>
+        <source>%1 seems to be the customer.</source>
+        <translation>%1 parece ser o cliente.</translation>
+    </message>
+    <message>
+        <source>Make requester</source>
+        <translation>Tornar solicitante</translation>
+    </message>
+    <message>
+        <source>The mail with the access link goes to that address (M).</source>
+        <translation>O e-mail com o link de acesso vai para esse endereço (M).</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>That address has become a user&apos;s, and users are no customers.</source>
+        <translation>Esse endereço passou a ser de um usuário, e usuários não são clientes.</translation>
+    </message>
+</context>
+<context>
     <name>TeamForm</name>
     <message>
         <source>&amp;Remove team…</source>
@@ -4567,6 +4590,10 @@
     <message>
         <source>Go to the quarantine</source>
         <translation>Ir para a quarentena</translation>
+    </message>
+    <message>
+        <source>Make the suggested customer the requester</source>
+        <translation>Tornar solicitante o cliente sugerido</translation>
     </message>
 </context>
 <context>

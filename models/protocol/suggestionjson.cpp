@@ -18,4 +18,17 @@ void write(JsonWriter &json, const Suggestion &suggestion)
         .closeObject();
 }
 
+Result<Page<Suggestion>> readSuggestionPage(const QByteArray &body)
+{
+    return readPage(body, [](const JsonNode &json) {
+        const QString address = json["address"].required().text();
+        return Suggestion{json["id"].required().id<SuggestionId>(),
+                          json["ticketId"].id<TicketId>(),
+                          json["kind"].text() == u"customer"_s ? SuggestionKind::Customer : SuggestionKind::Copy,
+                          EmailKey::parse(address).value_or(EmailKey()),
+                          address,
+                          json["name"].text()};
+    });
+}
+
 }

@@ -9,5 +9,6 @@
 namespace protocol {
 
 void write(JsonWriter &json, const Suggestion &suggestion);
+Result<Page<Suggestion>> readSuggestionPage(const QByteArray &body);
 
 }

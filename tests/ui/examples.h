@@ -9,6 +9,7 @@
 #include "models/domain/incomingmail.h"
 #include "models/domain/message.h"
 #include "models/domain/session.h"
+#include "models/domain/suggestion.h"
 #include "tests/support/fakesources.h"
 #include "ui/tickets/ticketdetails.h"
 
@@ -37,6 +38,12 @@ inline QList<TicketRow> tickets()
         {TicketId{7}, 10431, u"Acesso para novo funcionário"_s, u"Rafael Moura"_s, {}, New, Priority::Normal, minutesAgo(60 * 24 * 6)},
         {TicketId{8}, 10318, u"Devolução do equipamento"_s, u"Helena Duarte"_s, u"Sofia Nunes"_s, Closed, Priority::Normal, minutesAgo(60 * 24 * 40)},
     };
+}
+
+inline Suggestion suggestion()
+{
+    const QString address = u"ana.souza@novaera.com.br"_s;
+    return {SuggestionId{1}, TicketId{1}, SuggestionKind::Customer, *EmailKey::parse(address), address, u"Ana Souza"_s};
 }
 
 inline QList<IncomingMail> heldMails()

@@ -26,6 +26,7 @@
 #include "ui/tickets/conversationpane.h"
 #include "ui/tickets/mailorigindialog.h"
 #include "ui/tickets/replyeditor.h"
+#include "ui/tickets/suggestionbar.h"
 #include "ui/tickets/ticketform.h"
 #include "ui/tickets/ticketlistpane.h"
 #include "ui/tickets/ticketproperties.h"
@@ -252,6 +253,9 @@ void takeWindow(const Album &album)
     window.conversation()->properties()->setUsers(examples::users());
     window.conversation()->showMessages(examples::messages());
     album.take(&window, u"tickets-reply"_s);
+    window.conversation()->suggestion()->suggest(examples::suggestion());
+    album.take(&window, u"tickets-suggestion"_s);
+    window.conversation()->suggestion()->clear();
 
     window.conversation()->replyEditor()->startNote();
     window.conversation()->replyEditor()->setDraft({MessageKind::Note, u"Falar com o faturamento antes das 15h."_s, {}, {}});

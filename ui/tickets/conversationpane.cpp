@@ -11,6 +11,7 @@
 #include "ui/parts/transferrow.h"
 #include "ui/tickets/conversationview.h"
 #include "ui/tickets/replyeditor.h"
+#include "ui/tickets/suggestionbar.h"
 #include "ui/tickets/ticketheading.h"
 #include "ui/tickets/ticketproperties.h"
 
@@ -26,6 +27,7 @@ ConversationPane::ConversationPane(QWidget *parent)
     : QWidget(parent)
     , m_heading(new TicketHeading(this))
     , m_properties(new TicketProperties(this))
+    , m_suggestion(new SuggestionBar(this))
     , m_notice(new InlineNotice(this))
     , m_view(new ConversationView(this))
     , m_editor(new ReplyEditor(this))
@@ -47,6 +49,7 @@ ConversationPane::ConversationPane(QWidget *parent)
     head->setSpacing(10);
     head->addWidget(m_heading);
     head->addWidget(m_properties);
+    head->addWidget(m_suggestion);
     head->addWidget(m_notice);
     head->addLayout(m_transfers);
 

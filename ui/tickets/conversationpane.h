@@ -15,6 +15,7 @@ class ConversationView;
 class EmptyState;
 class InlineNotice;
 class ReplyEditor;
+class SuggestionBar;
 class TicketHeading;
 class TicketProperties;
 class TransferRow;
@@ -32,6 +33,7 @@ public:
     TicketId ticket() const;
     ReplyEditor *replyEditor() const { return m_editor; }
     TicketProperties *properties() const { return m_properties; }
+    SuggestionBar *suggestion() const { return m_suggestion; }
 
     void setRadar(const AddressRadar *radar);
 
@@ -65,6 +67,7 @@ private:
 
     TicketHeading *m_heading = nullptr;
     TicketProperties *m_properties = nullptr;
+    SuggestionBar *m_suggestion = nullptr;
     InlineNotice *m_notice = nullptr;
     ConversationView *m_view = nullptr;
     ReplyEditor *m_editor = nullptr;

@@ -14,6 +14,7 @@
 #include "ui/text/statustext.h"
 #include "ui/tickets/conversationpane.h"
 #include "ui/tickets/replyeditor.h"
+#include "ui/tickets/suggestionbar.h"
 #include "ui/tickets/ticketlistpane.h"
 #include "ui/tickets/ticketproperties.h"
 #include "ui/tickets/viewspane.h"
@@ -127,6 +128,7 @@ void MainWindow::connectActions()
     on(m_actions->status, [this] { m_conversation->properties()->openStatus(); });
     on(m_actions->assign, [this] { m_conversation->properties()->openAssignee(); });
     on(m_actions->assignToMe, [this] { m_conversation->properties()->assignTo(m_user); });
+    on(m_actions->makeRequester, [this] { m_conversation->suggestion()->confirm(); });
     on(m_actions->search, [this] { page() == Page::Contacts ? m_contacts->startSearch() : (showPage(Page::Tickets), m_tickets->startSearch()); });
     on(m_actions->inbox, [goToView] { goToView(u"open"_s); });
     on(m_actions->mine, [goToView] { goToView(u"mine"_s); });
@@ -179,7 +181,7 @@ void MainWindow::showPage(Page wanted)
     m_pages->setCurrentIndex(int(wanted));
     m_rail->setPage(int(wanted));
     for (QAction *action : {m_actions->next, m_actions->previous, m_actions->reply, m_actions->note, m_actions->status, m_actions->assign,
-                            m_actions->assignToMe})
+                            m_actions->assignToMe, m_actions->makeRequester})
         action->setEnabled(wanted == Page::Tickets);
     QWidget *pane = wanted == Page::Tickets ? m_tickets : m_pages->currentWidget();
     pane->setFocus();

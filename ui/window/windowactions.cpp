@@ -18,6 +18,7 @@ WindowActions::WindowActions(QWidget *window)
     status = add(tr("Change the status"), {Qt::Key_S});
     assign = add(tr("Assign"), {Qt::Key_A});
     assignToMe = add(tr("Assign to me"), {QKeySequence(Qt::SHIFT | Qt::Key_A)});
+    makeRequester = add(tr("Make the suggested customer the requester"), {Qt::Key_M});
     search = add(tr("Search"), {QKeySequence(Qt::Key_Slash), QKeySequence::Find});
     inbox = add(tr("Go to all open tickets"), {QKeySequence(Qt::Key_G, Qt::Key_I)});
     mine = add(tr("Go to my tickets"), {QKeySequence(Qt::Key_G, Qt::Key_M)});

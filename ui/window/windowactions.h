@@ -22,7 +22,7 @@ public:
     // Going places
     QAction *inbox, *mine, *unassigned, *contacts, *users, *clashes, *quarantine, *search, *nextPane, *previousPane, *sidebar;
     // Tickets
-    QAction *next, *previous, *newTicket, *reply, *note, *status, *assign, *assignToMe;
+    QAction *next, *previous, *newTicket, *reply, *note, *status, *assign, *assignToMe, *makeRequester;
     // Window
     QAction *sync, *audit, *shortcuts, *account, *portalLink, *signOut, *quit;
 

@@ -17,6 +17,7 @@ Workplace::Workplace(ApiClient &client, const Profile &profile, const Account &a
       m_ticketList(*m_window.views(), *m_window.tickets(), m_cache, m_outbox, m_words, account.user.id),
       m_conversation(*m_window.conversation(), m_cache, m_sync, m_outbox, m_users, account.user),
       m_reply(*m_window.conversation()->replyEditor(), m_outbox), m_attachments(*m_window.conversation(), client),
+      m_customer(*m_window.conversation()->suggestion(), client, m_cache),
       m_ticketForm(m_window, m_cache, m_suggestions, m_users, m_outbox),
       m_contactPane(*m_window.contacts(), client, m_cache, m_contacts, m_claims, m_words, account.user.id),
       m_usersPane(*m_window.users(), client, m_cache, m_users, m_words, account.user.id),
@@ -126,11 +127,13 @@ void Workplace::showTicket(TicketId ticket)
 {
     if (m_ticketList.showsRequests() && ticket.isValid()) {
         m_conversation.show({});
+        m_customer.show({});
         m_reply.edit({}, {});
         return m_requests.show(ticket);
     }
     m_requests.leave();
     m_conversation.show(ticket);
+    m_customer.show(ticket);
     const auto &content = m_cache.content();
     const auto shown = content.tickets.value(ticket);
     const auto requester = content.contacts.constFind(shown.requester);

@@ -18,6 +18,7 @@
 #include "app/console/control/quarantinecontroller.h"
 #include "app/console/control/replycontroller.h"
 #include "app/console/control/requestscontroller.h"
+#include "app/console/control/suggestioncontroller.h"
 #include "app/console/control/teamscontroller.h"
 #include "app/console/control/ticketformcontroller.h"
 #include "app/console/control/ticketlistcontroller.h"
@@ -73,6 +74,7 @@ private:
     ConversationController m_conversation;
     ReplyController m_reply;
     AttachmentController m_attachments;
+    SuggestionController m_customer;
     TicketFormController m_ticketForm;
     ContactController m_contactPane;
     UsersController m_usersPane;

@@ -1,17 +1,13 @@
 // SPDX-FileCopyrightText: The Enterprise Support developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/console/control/workplace.h"
-#include "app/console/session/session.h"
-#include "tests/support/memorytokenstore.h"
-#include "tests/support/testserver.h"
+#include "tests/console/joined/deskwindow.h"
 #include "ui/audit/auditdialog.h"
 #include "ui/clashes/clashcard.h"
 #include "ui/clashes/clashespane.h"
 #include "ui/contacts/contactform.h"
 #include "ui/contacts/contactspane.h"
 #include "ui/parts/addresschip.h"
-#include "ui/parts/inlinenotice.h"
 #include "ui/parts/rowlist.h"
 #include "ui/tickets/conversationpane.h"
 #include "ui/tickets/conversationview.h"
@@ -21,26 +17,16 @@
 #include "ui/tickets/viewspane.h"
 #include "ui/users/userspane.h"
 
-#include <QFile>
-#include <QJsonArray>
 #include <QListView>
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const Credentials ana{u"ana@example.org"_s, u"a long enough secret"_s};
-
-}
 
 class tst_Workplace : public QObject
 {
     Q_OBJECT
 private slots:
     void init();
-    void cleanup();
+    void cleanup() { d.reset(); }
     void a_ticket_of_the_portal_side_appears_without_asking();
     void a_reply_reaches_the_server_once();
     void a_change_of_status_reaches_the_server();
@@ -55,74 +41,17 @@ private slots:
     void the_audit_is_brought();
 
 private:
-    qint64 contact(const QString &name, const QString &address);
-    qint64 ticket(qint64 contact, const QString &subject);
-    QString notices(QWidget &widget) const;
-    struct Parts;
-    std::unique_ptr<Parts> d;
-};
+    qint64 contact(const QString &name, const QString &address) { return d->contact(name, address); }
+    qint64 ticket(qint64 contact, const QString &subject) { return d->ticket(contact, subject); }
+    QString notices(const QWidget &widget) const { return DeskWindow::notices(widget); }
 
-/// An account with one administrator, signed in by the console, and a second pair of hands at the API.
-struct tst_Workplace::Parts {
-    TestServer server;
-    TestClient colleague{server.client()};
-    QTemporaryDir folder;
-    ApiClient client;
-    MemoryTokenStore tokens;
-    Profile profile{folder.path()};
-    Session session{client, tokens, profile};
-    std::unique_ptr<Workplace> workplace;
+    std::unique_ptr<DeskWindow> d;
 };
 
 void tst_Workplace::init()
 {
-    d = std::make_unique<Parts>();
-    QVERIFY2(d->server.isRunning(), qPrintable(d->server.problem()));
-    QFile token(d->server.dataFolder() + "/setup-token"_L1);
-    QVERIFY(token.open(QFile::ReadOnly));
-    QSignalSpy signedIn(&d->session, &Session::signedIn);
-    QString refused;
-    connect(&d->session, &Session::refused, this, [&refused](const Error &why) { refused = why.code; });
-    d->session.setUp(QUrl(d->server.url()), {QString::fromUtf8(token.readAll()).trimmed(), u"Ana"_s, ana.email, ana.password});
-    QVERIFY2(QTest::qWaitFor([&] { return signedIn.count() == 1; }, 20'000), qPrintable(refused));
-    QCOMPARE(d->colleague.signIn(ana.email, ana.password).status, 201);
-
-    d->workplace = std::make_unique<Workplace>(d->client, d->profile, d->session.account());
-    QSignalSpy synced(d->workplace.get(), &Workplace::synced);
-    d->workplace->window().show();
-    d->workplace->start();
-    QTRY_VERIFY_WITH_TIMEOUT(synced.count() > 0, 20'000);
-}
-
-void tst_Workplace::cleanup()
-{
-    d->workplace.reset();
-    d.reset();
-}
-
-qint64 tst_Workplace::contact(const QString &name, const QString &address)
-{
-    const auto answer = d->colleague.post(u"/api/v1/contacts"_s,
-                                          {{u"name"_s, name}, {u"emails"_s, QJsonArray{QJsonObject{{u"address"_s, address}}}}});
-    return answer.json().value("contact"_L1).toObject().value("id"_L1).toInteger();
-}
-
-qint64 tst_Workplace::ticket(qint64 contact, const QString &subject)
-{
-    const auto answer = d->colleague.post(u"/api/v1/tickets"_s, {{u"subject"_s, subject},
-                                                                 {u"requesterId"_s, contact},
-                                                                 {u"message"_s, QJsonObject{{u"text"_s, u"It does not print."_s}}}});
-    return answer.json().value("id"_L1).toInteger();
-}
-
-QString tst_Workplace::notices(QWidget &widget) const
-{
-    QStringList texts;
-    for (const auto *notice : widget.findChildren<InlineNotice *>()) {
-        if (!notice->isHidden())
-            texts.append(notice->text());
-    }
-    return texts.join(u'\n');
+    d = std::make_unique<DeskWindow>();
+    QVERIFY(d->start());
 }
 
 void tst_Workplace::a_ticket_of_the_portal_side_appears_without_asking()
