@@ -539,6 +539,10 @@
         <source>Code for the second factor asked for</source>
         <translation>Código para el segundo factor solicitado</translation>
     </message>
+    <message>
+        <source>Note promoted to a reply</source>
+        <translation>Nota convertida en respuesta</translation>
+    </message>
 </context>
 <context>
     <name>ClashCard</name>
@@ -848,6 +852,18 @@
         <source>Save File</source>
         <translation>Guardar archivo</translation>
     </message>
+    <message>
+        <source>The note by %1 goes to %2 as a public reply.</source>
+        <translation>La nota de %1 va a %2 como respuesta pública.</translation>
+    </message>
+    <message>
+        <source>Send it as a reply</source>
+        <translation>Enviarla como respuesta</translation>
+    </message>
+    <message>
+        <source>Keep it internal</source>
+        <translation>Mantenerla interna</translation>
+    </message>
 </context>
 <context>
     <name>ConversationView</name>
@@ -862,6 +878,10 @@
     <message>
         <source>Save this file…</source>
         <translation>Guardar este archivo…</translation>
+    </message>
+    <message>
+        <source>Send this note to the customer…</source>
+        <translation>Enviar esta nota al cliente…</translation>
     </message>
 </context>
 <context>
@@ -893,6 +913,14 @@
     <message>
         <source>by mail</source>
         <translation>por correo</translation>
+    </message>
+    <message>
+        <source>Promote to reply</source>
+        <translation>Convertir en respuesta</translation>
+    </message>
+    <message>
+        <source>sent to the customer as a reply</source>
+        <translation>enviada al cliente como respuesta</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1551,18 @@
     <message>
         <source>This file is damaged on the server. Tell the person who runs it.</source>
         <translation>Este archivo está dañado en el servidor. Avise a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>This message is not there any more.</source>
+        <translation>Este mensaje ya no existe.</translation>
+    </message>
+    <message>
+        <source>This note was sent as a reply already.</source>
+        <translation>Esta nota ya se envió como respuesta.</translation>
+    </message>
+    <message>
+        <source>Only what a user answered by mail can be promoted to a reply.</source>
+        <translation>Solo lo que un usuario respondió por correo puede pasar a ser respuesta.</translation>
     </message>
 </context>
 <context>

@@ -539,6 +539,10 @@
         <source>Code for the second factor asked for</source>
         <translation>Código para o segundo fator solicitado</translation>
     </message>
+    <message>
+        <source>Note promoted to a reply</source>
+        <translation>Nota virou resposta</translation>
+    </message>
 </context>
 <context>
     <name>ClashCard</name>
@@ -848,6 +852,18 @@
         <source>Save File</source>
         <translation>Salvar arquivo</translation>
     </message>
+    <message>
+        <source>The note by %1 goes to %2 as a public reply.</source>
+        <translation>A nota de %1 vai para %2 como resposta pública.</translation>
+    </message>
+    <message>
+        <source>Send it as a reply</source>
+        <translation>Enviar como resposta</translation>
+    </message>
+    <message>
+        <source>Keep it internal</source>
+        <translation>Manter interna</translation>
+    </message>
 </context>
 <context>
     <name>ConversationView</name>
@@ -862,6 +878,10 @@
     <message>
         <source>Save this file…</source>
         <translation>Salvar este arquivo…</translation>
+    </message>
+    <message>
+        <source>Send this note to the customer…</source>
+        <translation>Enviar esta nota ao cliente…</translation>
     </message>
 </context>
 <context>
@@ -893,6 +913,14 @@
     <message>
         <source>by mail</source>
         <translation>por e-mail</translation>
+    </message>
+    <message>
+        <source>Promote to reply</source>
+        <translation>Promover a resposta</translation>
+    </message>
+    <message>
+        <source>sent to the customer as a reply</source>
+        <translation>enviada ao cliente como resposta</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1551,18 @@
     <message>
         <source>This file is damaged on the server. Tell the person who runs it.</source>
         <translation>Este arquivo está danificado no servidor. Avise quem o administra.</translation>
+    </message>
+    <message>
+        <source>This message is not there any more.</source>
+        <translation>Esta mensagem não existe mais.</translation>
+    </message>
+    <message>
+        <source>This note was sent as a reply already.</source>
+        <translation>Esta nota já foi enviada como resposta.</translation>
+    </message>
+    <message>
+        <source>Only what a user answered by mail can be promoted to a reply.</source>
+        <translation>Só o que um usuário respondeu por e-mail pode virar resposta.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,9 @@
 enum class MessageKind { Reply, Note };
 enum class AuthorKind { User, Contact, System };
 
+/// Whether a note may become a reply: a user's answer by mail that became a note may, once.
+enum class Promotion { None, Possible, Done };
+
 /// One entry of a conversation: a public reply (of either side) or an internal note.
 struct Message {
     MessageId id;
@@ -27,6 +30,7 @@ struct Message {
     qint64 createdAt = 0;
     qint64 revision = 0;
     QList<Attachment> attachments;
+    Promotion promotion = Promotion::None;
 
     bool operator==(const Message &) const = default;
 };

@@ -32,7 +32,7 @@ void write(JsonWriter &json, const Message &message)
         .openArray();
     for (const Attachment &attachment : message.attachments)
         write(json, attachment);
-    json.closeArray().closeObject();
+    json.closeArray().member("promotion", message.promotion).closeObject();
 }
 
 Message readMessage(const JsonNode &json)
@@ -50,6 +50,7 @@ Message readMessage(const JsonNode &json)
         .createdAt = json["createdAt"].time(),
         .revision = json["revision"].integer(),
         .attachments = json["attachments"].items([](const JsonNode &attachment) { return readAttachment(attachment); }),
+        .promotion = json["promotion"].word<Promotion>(),
     };
 }
 

@@ -29,6 +29,8 @@ inline constexpr std::array<Word, 2> wordsOf<MessageKind>{"reply", "note"};
 template <>
 inline constexpr std::array<Word, 3> wordsOf<AuthorKind>{"user", "contact", "system"};
 template <>
+inline constexpr std::array<Word, 3> wordsOf<Promotion>{"none", "possible", "done"};
+template <>
 inline constexpr std::array<Word, 3> wordsOf<Role>{"agent", "supervisor", "administrator"};
 template <>
 inline constexpr std::array<Word, 4> wordsOf<UserState>{"invited", "active", "deactivated", "deleted"};

@@ -250,6 +250,11 @@ void tst_OpenApi::theTourSucceeds()
     go(u"GET /api/v1/tickets/{ticket}/messages/{message}/arrival"_s, {mailed, said}, 200);
     go(u"GET /api/v1/tickets/{ticket}/messages/{message}/source"_s, {mailed, said}, 200);
     go(u"GET /api/v1/tickets/{ticket}/messages/{message}/source"_s, {ticket, said}, 404);
+    go(u"POST /api/v1/tickets/{ticket}/messages/{message}/promotion"_s, {mailed, said}, 409);
+    QVERIFY(m_server->write([&](Database &database) {
+        return database.execute("UPDATE message SET kind = 1, promotion = 1 WHERE id = ?", {said.toLongLong()}).has_value();
+    }));
+    go(u"POST /api/v1/tickets/{ticket}/messages/{message}/promotion"_s, {mailed, said}, 201);
     go(u"GET /api/v1/tickets/{ticket}"_s, {mailed}, 200);
     const QJsonArray suggested = go(u"GET /api/v1/tickets/{ticket}/suggestions"_s, {mailed}, 200).value("items"_L1).toArray();
     go(u"POST /api/v1/tickets/{ticket}/suggestions/{suggestion}/confirm"_s, {mailed, id(suggested.first().toObject())}, 204);

@@ -191,6 +191,15 @@ inline QList<Message> messages()
     };
 }
 
+/// What a colleague answered to a notification: a note that may become a reply.
+inline Message answerByMail()
+{
+    Message note = message(5, MessageKind::Note, AuthorKind::User, u"Tomás Ribeiro"_s, u"A nota corrigida saiu agora; segue em anexo."_s, 2);
+    note.channel = Channel::Mail;
+    note.promotion = Promotion::Possible;
+    return note;
+}
+
 inline QList<Organization> organizations()
 {
     Organization one;

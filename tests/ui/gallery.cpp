@@ -24,6 +24,7 @@
 #include "ui/signin/signindialog.h"
 #include "ui/text/statustext.h"
 #include "ui/tickets/conversationpane.h"
+#include "ui/tickets/conversationview.h"
 #include "ui/tickets/mailorigindialog.h"
 #include "ui/tickets/replyeditor.h"
 #include "ui/tickets/suggestionbar.h"
@@ -256,6 +257,13 @@ void takeWindow(const Album &album)
     window.conversation()->suggestion()->suggest(examples::suggestion());
     album.take(&window, u"tickets-suggestion"_s);
     window.conversation()->suggestion()->clear();
+
+    window.conversation()->showMessages({examples::answerByMail()});
+    emit window.findChild<ConversationView *>()->promotionWanted(examples::answerByMail());
+    album.take(&window, u"tickets-promotion"_s);
+    window.conversation()->showTicket({});
+    window.conversation()->showTicket(examples::details());
+    window.conversation()->showMessages(examples::messages());
 
     window.conversation()->replyEditor()->startNote();
     window.conversation()->replyEditor()->setDraft({MessageKind::Note, u"Falar com o faturamento antes das 15h."_s, {}, {}});

@@ -45,6 +45,7 @@ const QHash<QString, const char *> actions = {
     {u"contact.registered"_s, QT_TRANSLATE_NOOP("AuditText", "Contact created an account")},
     {u"contact.address-pending"_s, QT_TRANSLATE_NOOP("AuditText", "Change of a contact's address waits for its proof")},
     {u"contact.address-changed"_s, QT_TRANSLATE_NOOP("AuditText", "Contact's address changed")},
+    {u"message.promoted"_s, QT_TRANSLATE_NOOP("AuditText", "Note promoted to a reply")},
     {u"registration.made"_s, QT_TRANSLATE_NOOP("AuditText", "Account asked for")},
     {u"registration.held"_s, QT_TRANSLATE_NOOP("AuditText", "Account asked for with an address that looks like a user's")},
     {u"registration.approved"_s, QT_TRANSLATE_NOOP("AuditText", "Account approved")},

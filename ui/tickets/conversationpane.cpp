@@ -9,6 +9,7 @@
 #include "ui/parts/inlinenotice.h"
 #include "ui/parts/passfocus.h"
 #include "ui/parts/transferrow.h"
+#include "ui/text/safetext.h"
 #include "ui/tickets/conversationview.h"
 #include "ui/tickets/replyeditor.h"
 #include "ui/tickets/suggestionbar.h"
@@ -16,6 +17,7 @@
 #include "ui/tickets/ticketproperties.h"
 
 #include <QFileDialog>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QStackedLayout>
@@ -28,6 +30,7 @@ ConversationPane::ConversationPane(QWidget *parent)
     , m_heading(new TicketHeading(this))
     , m_properties(new TicketProperties(this))
     , m_suggestion(new SuggestionBar(this))
+    , m_question(new InlineNotice(this))
     , m_notice(new InlineNotice(this))
     , m_view(new ConversationView(this))
     , m_editor(new ReplyEditor(this))
@@ -50,6 +53,7 @@ ConversationPane::ConversationPane(QWidget *parent)
     head->addWidget(m_heading);
     head->addWidget(m_properties);
     head->addWidget(m_suggestion);
+    head->addWidget(m_question);
     head->addWidget(m_notice);
     head->addLayout(m_transfers);
 
@@ -66,6 +70,7 @@ ConversationPane::ConversationPane(QWidget *parent)
     connect(m_heading, &TicketHeading::contactWanted, this, &ConversationPane::contactWanted);
     connect(m_view, &ConversationView::linkOpened, this, &ConversationPane::linkOpened);
     connect(m_view, &ConversationView::originWanted, this, &ConversationPane::originWanted);
+    connect(m_view, &ConversationView::promotionWanted, this, &ConversationPane::askToPromote);
     connect(m_view, &ConversationView::fileChosen, this, &ConversationPane::askWhereTo);
     connect(m_editor, &ReplyEditor::left, m_view, qOverload<>(&QWidget::setFocus));
 }
@@ -100,6 +105,7 @@ void ConversationPane::showTicket(const TicketDetails &details)
 {
     if (details.ticket.id != ticket()) {
         m_notice->clear();
+        m_question->clear();
         m_view->showMessages({});
     }
     m_details = details;
@@ -140,4 +146,19 @@ void ConversationPane::askWhereTo(const Attachment &attachment)
     const QString path = QFileDialog::getSaveFileName(this, tr("Save File"), folder + u'/' + cleanedFileName(attachment.name));
     if (!path.isEmpty())
         emit saveWanted(attachment, path);
+}
+
+/// What was written for colleagues only leaves the house by two presses, never by one.
+void ConversationPane::askToPromote(const Message &note)
+{
+    m_question->say(tr("The note by %1 goes to %2 as a public reply.").arg(safeLine(note.authorName), safeLine(m_details.ticket.requesterName)),
+                    Tone::Attention);
+    auto *send = m_question->addRemedy(tr("Send it as a reply"));
+    auto *keep = m_question->addRemedy(tr("Keep it internal"));
+    connect(send, &QPushButton::clicked, this, [this, id = note.id] {
+        m_question->clear();
+        emit promotionWanted(id);
+    });
+    connect(keep, &QPushButton::clicked, m_question, &InlineNotice::clear);
+    send->setFocus(Qt::OtherFocusReason);
 }

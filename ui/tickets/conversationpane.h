@@ -59,15 +59,18 @@ public slots:
 signals:
     void linkOpened(const QUrl &link);
     void originWanted(MessageId message); ///< where a message came from by mail
+    void promotionWanted(MessageId note); ///< to a reply, after the question
     void contactWanted(ContactId contact); ///< the requester's name was pressed
     void saveWanted(const Attachment &attachment, const QString &path);
 
 private:
     void askWhereTo(const Attachment &attachment);
+    void askToPromote(const Message &note);
 
     TicketHeading *m_heading = nullptr;
     TicketProperties *m_properties = nullptr;
     SuggestionBar *m_suggestion = nullptr;
+    InlineNotice *m_question = nullptr;
     InlineNotice *m_notice = nullptr;
     ConversationView *m_view = nullptr;
     ReplyEditor *m_editor = nullptr;

@@ -30,12 +30,16 @@ ConversationView::ConversationView(QWidget *parent)
             emit originWanted(MessageId{link.path().toLongLong()});
         else if (link.scheme() == ConversationWriter::fileScheme)
             chooseFile(AttachmentId{link.path().toLongLong()});
+        else if (link.scheme() == ConversationWriter::promotionScheme)
+            choosePromotion(MessageId{link.path().toLongLong()});
     });
     connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &link) {
         if (link.scheme() == ConversationWriter::originScheme)
             setToolTip(tr("Why did this land here?"));
         else if (link.scheme() == ConversationWriter::fileScheme)
             setToolTip(tr("Save this file…"));
+        else if (link.scheme() == ConversationWriter::promotionScheme)
+            setToolTip(tr("Send this note to the customer…"));
         else
             setToolTip(link.toDisplayString().toHtmlEscaped());
     });
@@ -81,6 +85,15 @@ void ConversationView::chooseFile(AttachmentId id)
             if (file.id == id)
                 return emit fileChosen(file);
         }
+    }
+}
+
+/// Only a note of what is on show that may become a reply.
+void ConversationView::choosePromotion(MessageId id)
+{
+    for (const Message &message : std::as_const(m_messages)) {
+        if (message.id == id && message.promotion == Promotion::Possible)
+            return emit promotionWanted(message);
     }
 }
 

@@ -23,6 +23,7 @@ signals:
     void linkOpened(const QUrl &link); ///< http, https, mailto or tel
     void originWanted(MessageId message); ///< of one that came by mail
     void fileChosen(const Attachment &attachment);
+    void promotionWanted(const Message &note);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,6 +32,7 @@ protected:
 private:
     void render();
     void chooseFile(AttachmentId id);
+    void choosePromotion(MessageId id);
 
     QList<Message> m_messages;
 };

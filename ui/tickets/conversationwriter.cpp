@@ -120,21 +120,36 @@ void ConversationWriter::writeHeading(const Message &message, QTextCursor cell)
     cell.insertText(u"  ·  "_s, quiet);
     cell.insertText(labelOf(message), label);
     cell.insertText(u"  ·  "_s + TimeText::dated(message.createdAt), quiet);
-    if (isNote(message))
+    if (isNote(message) && message.promotion != Promotion::Done)
         cell.insertText(u"  ·  "_s + tr("the customer does not see this"), quiet);
     if (message.channel == Channel::Mail)
         writeOrigin(message, cell, quiet);
+    writePromotion(message, cell, quiet);
     cell.insertBlock(QTextBlockFormat(), plain);
 }
 
 void ConversationWriter::writeOrigin(const Message &message, QTextCursor &cell, const QTextCharFormat &quiet)
 {
+    writeLink(originScheme, message, tr("by mail"), cell, quiet);
+}
+
+void ConversationWriter::writePromotion(const Message &message, QTextCursor &cell, const QTextCharFormat &quiet)
+{
+    if (message.promotion == Promotion::Possible)
+        writeLink(promotionScheme, message, tr("Promote to reply"), cell, quiet);
+    else if (message.promotion == Promotion::Done)
+        cell.insertText(u"  ·  "_s + tr("sent to the customer as a reply"), quiet);
+}
+
+void ConversationWriter::writeLink(QStringView scheme, const Message &message, const QString &text, QTextCursor &cell,
+                                   const QTextCharFormat &quiet)
+{
     QTextCharFormat link = quiet;
     link.setAnchor(true);
-    link.setAnchorHref(u"%1:%2"_s.arg(originScheme).arg(message.id.value));
+    link.setAnchorHref(u"%1:%2"_s.arg(scheme).arg(message.id.value));
     link.setForeground(m_palette.color(QPalette::Link));
     cell.insertText(u"  ·  "_s, quiet);
-    cell.insertText(tr("by mail"), link);
+    cell.insertText(text, link);
 }
 
 void ConversationWriter::writeBody(const Message &message, QTextCursor cell)

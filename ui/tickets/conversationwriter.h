@@ -20,6 +20,9 @@ public:
     /// Of the link that is a file: "attachment:" and its id. No cleaned mail has such a link either.
     static constexpr QStringView fileScheme = u"attachment";
 
+    /// Of the link that makes a note a reply: "promote:" and the note's id. Nor such a link.
+    static constexpr QStringView promotionScheme = u"promote";
+
     ConversationWriter(QTextDocument *document, const QPalette &palette);
 
     void write(const Message &message);
@@ -27,6 +30,8 @@ public:
 private:
     void writeHeading(const Message &message, QTextCursor cell);
     void writeOrigin(const Message &message, QTextCursor &cell, const QTextCharFormat &quiet);
+    void writePromotion(const Message &message, QTextCursor &cell, const QTextCharFormat &quiet);
+    void writeLink(QStringView scheme, const Message &message, const QString &text, QTextCursor &cell, const QTextCharFormat &quiet);
     void writeBody(const Message &message, QTextCursor cell);
     void writeFiles(const Message &message, QTextCursor cell);
 

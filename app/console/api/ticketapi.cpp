@@ -21,6 +21,12 @@ QFuture<Result<Page<Message>>> TicketApi::messages(TicketId ticket, const QStrin
                                         [](const QByteArray &body) { return protocol::readMessagePage(body); });
 }
 
+QFuture<Result<Message>> TicketApi::promote(TicketId ticket, MessageId note)
+{
+    return m_client.call<Message>(ApiRequest::post(u"/tickets/%1/messages/%2/promotion"_s.arg(ticket.value).arg(note.value), {}),
+                                  [](const QByteArray &body) { return protocol::readMessage(body); });
+}
+
 ApiRequest TicketApi::creating(const TicketDraft &draft)
 {
     return ApiRequest::post(u"/tickets"_s, protocol::write(draft));

@@ -16,6 +16,9 @@ public:
     QFuture<Result<Page<Ticket>>> list(const QString &next = {});
     QFuture<Result<Page<Message>>> messages(TicketId ticket, const QString &next = {});
 
+    /// The reply that the note becomes.
+    QFuture<Result<Message>> promote(TicketId ticket, MessageId note);
+
     static ApiRequest creating(const TicketDraft &draft);
     static ApiRequest changing(TicketId ticket, qint64 revision, const TicketPatch &patch);
     static ApiRequest answering(TicketId ticket, const ReplyDraft &draft);

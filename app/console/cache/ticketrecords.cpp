@@ -48,6 +48,7 @@ Message readMessage(const Row &row)
     message.createdAt = row.integer(9);
     message.revision = row.integer(10);
     message.attachments = protocol::readAttachments(row.text(11).toUtf8()).value_or(QList<Attachment>());
+    message.promotion = Promotion(row.integer(12));
     return message;
 }
 
@@ -87,7 +88,7 @@ Result<void> TicketRecords::remove(TicketId ticket)
 Result<QList<Message>> TicketRecords::messages(TicketId ticket) const
 {
     return m_database.list("SELECT id, ticket_id, kind, author_kind, author_id, author_name, text, html, channel, created_at,"
-                           " revision, attachments FROM message WHERE ticket_id = ? ORDER BY id",
+                           " revision, attachments, promotion FROM message WHERE ticket_id = ? ORDER BY id",
                            {ticket}, readMessage);
 }
 
@@ -95,10 +96,10 @@ Result<void> TicketRecords::put(const Message &message)
 {
     return m_database
         .execute("INSERT OR REPLACE INTO message (id, ticket_id, kind, author_kind, author_id, author_name, text, html, channel,"
-                 " created_at, revision, attachments) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                 " created_at, revision, attachments, promotion) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                  {message.id, message.ticket, int(message.kind), int(message.authorKind), message.authorId, message.authorName,
                   message.text, message.html, int(message.channel), message.createdAt, message.revision,
-                  QString::fromUtf8(protocol::write(message.attachments))})
+                  QString::fromUtf8(protocol::write(message.attachments)), int(message.promotion)})
         .map([](qint64) {});
 }
 

@@ -3,7 +3,6 @@
 
 #include "app/console/control/conversationcontroller.h"
 
-#include "app/console/api/ticketapi.h"
 #include "app/console/cache/cachedusers.h"
 #include "app/console/sync/outbox.h"
 #include "app/console/sync/sync.h"
@@ -14,12 +13,13 @@
 
 #include <QDesktopServices>
 
-ConversationController::ConversationController(ConversationPane &pane, Cache &cache, Sync &sync, Outbox &outbox,
+ConversationController::ConversationController(ConversationPane &pane, ApiClient &client, Cache &cache, Sync &sync, Outbox &outbox,
                                                const CachedUsers &users, const User &self, QObject *parent)
-    : QObject(parent), m_pane(pane), m_cache(cache), m_sync(sync), m_outbox(outbox), m_users(users), m_self(self)
+    : QObject(parent), m_pane(pane), m_api(client), m_cache(cache), m_sync(sync), m_outbox(outbox), m_users(users), m_self(self)
 {
     connect(&pane, &ConversationPane::linkOpened, this, [](const QUrl &link) { QDesktopServices::openUrl(link); });
     connect(&pane, &ConversationPane::contactWanted, this, &ConversationController::contactWanted);
+    connect(&pane, &ConversationPane::promotionWanted, this, &ConversationController::promote);
     connect(pane.properties(), &TicketProperties::patchWanted, this, &ConversationController::change);
     connect(&cache, &Cache::ticketChanged, this, [this](const Ticket *before, const Ticket *after) {
         if ((after ? after : before)->id == m_ticket)
@@ -105,6 +105,17 @@ void ConversationController::change(TicketId ticket, const TicketPatch &patch)
     whenDone(stored, this, [this](const Result<OutboxEntry> &entry) {
         if (!entry)
             m_pane.properties()->showError(entry.error());
+    });
+}
+
+// The note and the reply come by the sync; the reply is there already.
+void ConversationController::promote(MessageId note)
+{
+    whenDone(m_api.promote(m_ticket, note), this, [this, ticket = m_ticket](const Result<Message> &reply) {
+        if (reply)
+            m_cache.apply({{0, EntityKind::Message, reply->id.value, *reply}});
+        else if (ticket == m_ticket)
+            m_pane.showError(reply.error());
     });
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/console/api/ticketapi.h"
 #include "app/console/cache/cache.h"
 
 #include <QObject>
@@ -19,7 +20,7 @@ class ConversationController : public QObject
 {
     Q_OBJECT
 public:
-    ConversationController(ConversationPane &pane, Cache &cache, Sync &sync, Outbox &outbox, const CachedUsers &users,
+    ConversationController(ConversationPane &pane, ApiClient &client, Cache &cache, Sync &sync, Outbox &outbox, const CachedUsers &users,
                            const User &self, QObject *parent = nullptr);
 
     void show(TicketId ticket); ///< invalid: nothing
@@ -35,10 +36,12 @@ private:
     void fetch();
     void refreshPeople();
     void change(TicketId ticket, const TicketPatch &patch);
+    void promote(MessageId note);
     void refused(const OutboxEntry &entry, const Error &why);
     QList<Message> unsent() const;
 
     ConversationPane &m_pane;
+    TicketApi m_api;
     Cache &m_cache;
     Sync &m_sync;
     Outbox &m_outbox;

@@ -15,7 +15,7 @@ Workplace::Workplace(ApiClient &client, const Profile &profile, const Account &a
       m_cache(profile.folderOf(account)), m_outbox(client, m_cache, profile.folderOf(account)), m_sync(client, m_cache),
       m_claims(m_cache), m_users(m_cache), m_contacts(m_cache), m_suggestions(m_cache),
       m_ticketList(*m_window.views(), *m_window.tickets(), m_cache, m_outbox, m_words, account.user.id),
-      m_conversation(*m_window.conversation(), m_cache, m_sync, m_outbox, m_users, account.user),
+      m_conversation(*m_window.conversation(), client, m_cache, m_sync, m_outbox, m_users, account.user),
       m_reply(*m_window.conversation()->replyEditor(), m_outbox), m_attachments(*m_window.conversation(), client),
       m_customer(*m_window.conversation()->suggestion(), client, m_cache),
       m_ticketForm(m_window, m_cache, m_suggestions, m_users, m_outbox),

@@ -5,6 +5,7 @@
 
 #include "app/server/api/listrequest.h"
 #include "app/server/api/problem.h"
+#include "app/server/service/promotionservice.h"
 #include "app/server/service/ticketservice.h"
 #include "models/protocol/messagejson.h"
 
@@ -33,4 +34,13 @@ HttpResponse MessageHandler::create(const HttpRequest &request, Context &context
     if (!message)
         return problem(message.error());
     return HttpResponse::created(protocol::write(*message));
+}
+
+HttpResponse MessageHandler::promote(const HttpRequest &request, Context &context)
+{
+    PromotionService promotions(context.database, context.settings, context.now);
+    const auto reply = promotions.promote(context.caller, TicketId{request.number(u"ticket")}, MessageId{request.number(u"message")});
+    if (!reply)
+        return problem(reply.error());
+    return HttpResponse::created(protocol::write(*reply));
 }

@@ -11,4 +11,5 @@ class MessageHandler
 public:
     static HttpResponse list(const HttpRequest &request, Context &context);
     static HttpResponse create(const HttpRequest &request, Context &context);
+    static HttpResponse promote(const HttpRequest &request, Context &context);
 };

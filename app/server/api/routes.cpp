@@ -68,6 +68,7 @@ Routes apiRoutes(ChangeFeed &feed)
         {"POST", u"/api/v1/tickets/{ticket}/messages"_s, Door::User, Lane::Writer, MessageHandler::create},
         {"POST", u"/api/v1/attachments"_s, Door::User, Lane::Writer, AttachmentHandler::upload, {}, true},
         {"GET", u"/api/v1/attachments/{attachment}"_s, Door::User, Lane::Reader, AttachmentHandler::send},
+        {"POST", u"/api/v1/tickets/{ticket}/messages/{message}/promotion"_s, Door::User, Lane::Writer, MessageHandler::promote},
         {"GET", u"/api/v1/tickets/{ticket}/messages/{message}/arrival"_s, Door::User, Lane::Reader, QuarantineHandler::arrival},
         {"GET", u"/api/v1/tickets/{ticket}/messages/{message}/source"_s, Door::User, Lane::Reader, QuarantineHandler::source},
         {"GET", u"/api/v1/tickets/{ticket}/suggestions"_s, Door::User, Lane::Reader, SuggestionHandler::list},

@@ -68,6 +68,16 @@ Result<bool> AttachmentRepository::attach(AttachmentId id, MessageId message, Us
         .transform([](qint64 touched) { return touched > 0; });
 }
 
+Result<void> AttachmentRepository::copy(MessageId from, MessageId to, qint64 now)
+{
+    return m_database
+        .execute("INSERT INTO attachment (message_id, content_id, name, type, declared_type, part_id, user_id, created_at)"
+                 " SELECT CAST(? AS {int}), content_id, name, type, declared_type, part_id, user_id, CAST(? AS {int}) FROM attachment"
+                 " WHERE message_id = ? ORDER BY id",
+                 {to, now, from})
+        .transform([](qint64) {});
+}
+
 Result<int> AttachmentRepository::countWaiting(UserId user) const
 {
     return m_database

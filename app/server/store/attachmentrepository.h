@@ -44,6 +44,9 @@ public:
     /// Gives the file to \a message, when it waits and is \a user's; whether it did.
     Result<bool> attach(AttachmentId id, MessageId message, UserId user);
 
+    /// The files of \a from are files of \a to as well.
+    Result<void> copy(MessageId from, MessageId to, qint64 now);
+
     Result<int> countWaiting(UserId user) const;
 
     /// Removes up to \a limit files that have waited since before \a moment; the contents they had.

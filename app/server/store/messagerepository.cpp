@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 
 static constexpr QByteArrayView columns = "SELECT m.id, m.ticket_id, m.kind, m.author_kind, m.author_id, m.author_name,"
-                                          " m.text, m.html, m.channel, m.created_at, m.revision";
+                                          " m.text, m.html, m.channel, m.created_at, m.revision, m.promotion";
 
 static Message messageOf(const Row &row)
 {
@@ -25,6 +25,7 @@ static Message messageOf(const Row &row)
     message.channel = Channel(row.integer(8));
     message.createdAt = row.integer(9);
     message.revision = row.integer(10);
+    message.promotion = Promotion(row.integer(11));
     return message;
 }
 
@@ -34,7 +35,7 @@ Result<QList<TeamMessage>> MessageRepository::withTeams(const MessageIds &ids) c
                                                           " JOIN ticket t ON t.id = m.ticket_id ORDER BY each.position";
     QList<TeamId> teams;
     auto messages = m_database.list(sql, {eachOf(ids)}, [&teams](const Row &row) {
-        teams.append(row.id<TeamId>(11));
+        teams.append(row.id<TeamId>(12));
         return messageOf(row);
     });
     if (!messages)
@@ -85,12 +86,19 @@ Result<MessageIds> MessageRepository::idsOf(TicketId ticket) const
 Result<MessageId> MessageRepository::insert(const Message &message)
 {
     const auto id = m_database.first(
-        "INSERT INTO message (ticket_id, kind, author_kind, author_id, author_name, text, html, channel, created_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        "INSERT INTO message (ticket_id, kind, author_kind, author_id, author_name, text, html, channel, created_at,"
+        " promotion) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
         {message.ticket, int(message.kind), int(message.authorKind), message.authorId ? Value(message.authorId) : Value(),
-         message.authorName, message.text, message.html, int(message.channel), message.createdAt},
+         message.authorName, message.text, message.html, int(message.channel), message.createdAt,
+         int(message.promotion)},
         [](const Row &row) { return row.id<MessageId>(0); });
     if (!id)
         return Failure(id.error());
     return **id;
+}
+
+Result<bool> MessageRepository::promote(MessageId id)
+{
+    return m_database.execute("UPDATE message SET promotion = 2, revision = revision + 1 WHERE id = ? AND promotion = 1", {id})
+        .transform([](qint64 touched) { return touched > 0; });
 }

@@ -39,6 +39,9 @@ public:
     /// Writes \a message as a new row.
     Result<MessageId> insert(const Message &message);
 
+    /// From possible to done, under the next revision; whether it was possible.
+    Result<bool> promote(MessageId id);
+
 private:
     Database &m_database;
 };

@@ -6,6 +6,7 @@
 #include "app/server/service/accessservice.h"
 #include "app/server/service/answeronce.h"
 #include "app/server/service/attachmentservice.h"
+#include "app/server/service/promotionservice.h"
 
 #include <QBuffer>
 
@@ -42,6 +43,12 @@ void addConsoleOperations()
     });
     addOperation("reply", [](World &world) {
         return outcome(world.tickets().reply(world.administrator, world.ticket.id, {MessageKind::Reply, u"soon"_s, {}, TicketStatus::Solved}));
+    });
+    addOperation("promote a note", [](World &world) {
+        return outcome(PromotionService(world.database, world.settings, world.now).promote(world.administrator, world.ticket.id, MessageId{2}));
+    }, [](World &world) {
+        World::must(world.tickets().reply(world.administrator, world.ticket.id, {MessageKind::Note, u"soon"_s, {}, {}}));
+        World::must(world.database.execute("UPDATE message SET promotion = 1 WHERE id = 2", {}));
     });
     addOperation("reply once", [](World &world) {
         Result<Message> said;

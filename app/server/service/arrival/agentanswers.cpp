@@ -71,6 +71,7 @@ Result<MailOutcome> AgentAnswers::answer(ArrivingMail &mail, TicketId id)
     message.html.clear();
     message.text = answer.text.left(message.text.size());
     message.kind = answer.kind;
+    message.promotion = answer.kind == MessageKind::Note && !isCopied ? Promotion::Possible : Promotion::None;
     message.authorKind = AuthorKind::User;
     message.authorId = caller->user.value;
     message.authorName = caller->name;
