@@ -47,6 +47,10 @@
             <numerusform>%n open clashes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) waiting for approval</source>
+        <translation><numerusform>%n account waiting for approval</numerusform><numerusform>%n accounts waiting for approval</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>

@@ -137,6 +137,25 @@
     </message>
 </context>
 <context>
+    <name>AddressesPage</name>
+    <message>
+        <source>Addresses to look at</source>
+        <translation>Direcciones por revisar</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Accounts that wait: %1</source>
+        <translation>Cuentas en espera: %1</translation>
+    </message>
+    <message>
+        <source>Accounts that wait</source>
+        <translation>Cuentas en espera</translation>
+    </message>
+</context>
+<context>
     <name>AttachedFiles</name>
     <message>
         <source>A file</source>
@@ -1564,6 +1583,14 @@
         <source>Only what a user answered by mail can be promoted to a reply.</source>
         <translation>Solo lo que un usuario respondió por correo puede pasar a ser respuesta.</translation>
     </message>
+    <message>
+        <source>Somebody has decided about this account already, or it has expired.</source>
+        <translation>Alguien ya decidió sobre esta cuenta, o su plazo terminó.</translation>
+    </message>
+    <message>
+        <source>Only supervisors decide about accounts that wait.</source>
+        <translation>Solo los supervisores deciden sobre las cuentas en espera.</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2416,6 +2443,10 @@
         <source>Quarantine</source>
         <translation>Cuarentena</translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) waiting for approval</source>
+        <translation><numerusform>%n cuenta espera aprobación</numerusform><numerusform>%n cuentas esperan aprobación</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>NavigationRail</name>
@@ -3132,6 +3163,60 @@
     <message>
         <source>Sav&amp;e to a file…</source>
         <translation>&amp;Guardar en un archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationCard</name>
+    <message>
+        <source>A&amp;pprove</source>
+        <translation>A&amp;probar</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Rechazar</translation>
+    </message>
+    <message>
+        <source>Open the &amp;user</source>
+        <translation>Abrir el &amp;usuario</translation>
+    </message>
+    <message>
+        <source>Approve it when you know that the person is a customer: the address then gets the link that proves it. Whoever is refused is told nothing.</source>
+        <translation>Apruebe cuando sepa que la persona es cliente: la dirección recibe entonces el enlace que la comprueba. A quien se rechaza no se le avisa.</translation>
+    </message>
+    <message>
+        <source>%1 asked for an account %2. It waits until %3.</source>
+        <translation>%1 pidió una cuenta %2. Espera hasta %3.</translation>
+    </message>
+    <message>
+        <source>The address looks like %1, which is the user %2&apos;s.</source>
+        <translation>La dirección se parece a %1, que es del usuario %2.</translation>
+    </message>
+    <message>
+        <source>The user whose address it looked like has another one by now.</source>
+        <translation>El usuario a cuya dirección se parecía ya tiene otra.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationsPane</name>
+    <message>
+        <source>Accounts that wait</source>
+        <translation>Cuentas en espera</translation>
+    </message>
+    <message>
+        <source>No account waits</source>
+        <translation>Ninguna cuenta en espera</translation>
+    </message>
+    <message>
+        <source>Whoever creates an account in the portal with an address that looks like a user&apos;s waits here for a supervisor.</source>
+        <translation>Quien crea una cuenta en el portal con una dirección parecida a la de un usuario espera aquí a un supervisor.</translation>
+    </message>
+    <message>
+        <source>No account chosen</source>
+        <translation>Ninguna cuenta elegida</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or move with J and K.</source>
+        <translation>Elija una en la lista o muévase con J y K.</translation>
     </message>
 </context>
 <context>

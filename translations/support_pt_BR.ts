@@ -137,6 +137,25 @@
     </message>
 </context>
 <context>
+    <name>AddressesPage</name>
+    <message>
+        <source>Addresses to look at</source>
+        <translation>Endereços a verificar</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>Conflitos</translation>
+    </message>
+    <message>
+        <source>Accounts that wait: %1</source>
+        <translation>Contas em espera: %1</translation>
+    </message>
+    <message>
+        <source>Accounts that wait</source>
+        <translation>Contas em espera</translation>
+    </message>
+</context>
+<context>
     <name>AttachedFiles</name>
     <message>
         <source>A file</source>
@@ -1564,6 +1583,14 @@
         <source>Only what a user answered by mail can be promoted to a reply.</source>
         <translation>Só o que um usuário respondeu por e-mail pode virar resposta.</translation>
     </message>
+    <message>
+        <source>Somebody has decided about this account already, or it has expired.</source>
+        <translation>Alguém já decidiu sobre esta conta, ou o prazo dela acabou.</translation>
+    </message>
+    <message>
+        <source>Only supervisors decide about accounts that wait.</source>
+        <translation>Só supervisores decidem sobre contas em espera.</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2416,6 +2443,10 @@
         <source>Quarantine</source>
         <translation>Quarentena</translation>
     </message>
+    <message numerus="yes">
+        <source>%n account(s) waiting for approval</source>
+        <translation><numerusform>%n conta esperando aprovação</numerusform><numerusform>%n contas esperando aprovação</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>NavigationRail</name>
@@ -3132,6 +3163,60 @@
     <message>
         <source>Sav&amp;e to a file…</source>
         <translation>Salvar em &amp;arquivo…</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationCard</name>
+    <message>
+        <source>A&amp;pprove</source>
+        <translation>A&amp;provar</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Recusar</translation>
+    </message>
+    <message>
+        <source>Open the &amp;user</source>
+        <translation>Abrir o &amp;usuário</translation>
+    </message>
+    <message>
+        <source>Approve it when you know that the person is a customer: the address then gets the link that proves it. Whoever is refused is told nothing.</source>
+        <translation>Aprove quando souber que a pessoa é cliente: o endereço recebe então o link que o comprova. Quem é recusado não recebe aviso.</translation>
+    </message>
+    <message>
+        <source>%1 asked for an account %2. It waits until %3.</source>
+        <translation>%1 pediu uma conta %2. O pedido espera até %3.</translation>
+    </message>
+    <message>
+        <source>The address looks like %1, which is the user %2&apos;s.</source>
+        <translation>O endereço se parece com %1, que é do usuário %2.</translation>
+    </message>
+    <message>
+        <source>The user whose address it looked like has another one by now.</source>
+        <translation>O usuário com cujo endereço ele se parecia agora tem outro.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationsPane</name>
+    <message>
+        <source>Accounts that wait</source>
+        <translation>Contas em espera</translation>
+    </message>
+    <message>
+        <source>No account waits</source>
+        <translation>Nenhuma conta em espera</translation>
+    </message>
+    <message>
+        <source>Whoever creates an account in the portal with an address that looks like a user&apos;s waits here for a supervisor.</source>
+        <translation>Quem cria uma conta no portal com um endereço parecido com o de um usuário espera aqui por um supervisor.</translation>
+    </message>
+    <message>
+        <source>No account chosen</source>
+        <translation>Nenhuma conta escolhida</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or move with J and K.</source>
+        <translation>Escolha uma na lista ou mova-se com J e K.</translation>
     </message>
 </context>
 <context>

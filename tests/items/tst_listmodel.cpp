@@ -3,6 +3,7 @@
 
 #include "models/items/contactlistmodel.h"
 #include "models/items/incomingmailmodel.h"
+#include "models/items/registrationmodel.h"
 #include "models/items/ticketlistmodel.h"
 #include "models/items/userlistmodel.h"
 #include "models/items/viewlistmodel.h"
@@ -70,6 +71,7 @@ private slots:
     void usersKeepTheRulesOfItemModels();
     void viewsKeepTheRulesOfItemModels();
     void incomingMailsKeepTheRulesOfItemModels();
+    void registrationsKeepTheRulesOfItemModels();
     void aRowThatComesAboveMovesWhatWasChosen();
     void onlyOtherRowsResetTheModel();
     void aTicketIsFoundByItsId();
@@ -142,6 +144,23 @@ void tst_ListModel::incomingMailsKeepTheRulesOfItemModels()
     QCOMPARE(model.rowCount(), many);
     QCOMPARE(model.mailAt(model.index(499)), MailInId{501});
     QCOMPARE(model.index(0).data().toString(), u"<Subject>"_s);
+}
+
+void tst_ListModel::registrationsKeepTheRulesOfItemModels()
+{
+    const PlainWords words;
+    RegistrationModel model(words);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QList<HeldRegistration> waiting;
+    for (int i = 1; i <= many; ++i)
+        waiting.append({i, u"a@b.example"_s, u"Ana"_s, i, i, {}, {}, {}});
+    model.show(waiting);
+    model.remove(500);
+    model.remove(5000);
+    QCOMPARE(model.rowCount(), many - 1);
+    QCOMPARE(model.at(model.index(499)).id, 501);
+    QCOMPARE(model.indexOf(501).row(), 499);
+    QCOMPARE(model.index(0).data().toString(), u"<Ana>"_s);
 }
 
 void tst_ListModel::aRowThatComesAboveMovesWhatWasChosen()

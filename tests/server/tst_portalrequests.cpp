@@ -250,6 +250,8 @@ void tst_PortalRequests::d3_anAddressThatLooksLikeAUsersWaits()
     Registrations registrations(**m_test, m_people->desk.settings, m_people->now);
     const auto waiting = registrations.held();
     QCOMPARE(waiting->size(), 1);
+    QCOMPARE(waiting->first().userName, u"mike"_s);
+    QCOMPARE(waiting->first().userAddress, u"mike@desk.example"_s);
     Caller agent;
     agent.user = m_people->administrator.user;
     QCOMPARE(registrations.approve(agent, waiting->first().id).error().kind, Error::Kind::Forbidden);

@@ -8,6 +8,7 @@
 #include "models/domain/contact.h"
 #include "models/domain/incomingmail.h"
 #include "models/domain/message.h"
+#include "models/domain/registration.h"
 #include "models/domain/session.h"
 #include "models/domain/suggestion.h"
 #include "tests/support/fakesources.h"
@@ -198,6 +199,17 @@ inline Message answerByMail()
     note.channel = Channel::Mail;
     note.promotion = Promotion::Possible;
     return note;
+}
+
+inline QList<HeldRegistration> registrations()
+{
+    const qint64 fortnight = minutesAgo(-60 * 24 * 14);
+    return {
+        {1, u"rnarina.lopes@suporte.example"_s, u"Marina L."_s, minutesAgo(75), fortnight, UserId{2}, u"Marina Lopes"_s,
+         u"marina.lopes@suporte.example"_s},
+        {2, u"tornas@suporte.example"_s, u"Tomás Albuquerque"_s, minutesAgo(60 * 30), fortnight, UserId{3}, u"Tomás Ribeiro"_s,
+         u"tomas@suporte.example"_s},
+    };
 }
 
 inline QList<Organization> organizations()

@@ -4,6 +4,7 @@
 #include "models/items/clashlistmodel.h"
 #include "models/items/contactlistmodel.h"
 #include "models/items/incomingmailmodel.h"
+#include "models/items/registrationmodel.h"
 #include "models/items/ticketlistmodel.h"
 #include "models/items/userlistmodel.h"
 #include "models/items/viewlistmodel.h"
@@ -11,8 +12,10 @@
 #include "tests/ui/examples.h"
 #include "tests/ui/spokenlanguage.h"
 #include "ui/audit/auditdialog.h"
+#include "ui/clashes/addressespage.h"
 #include "ui/clashes/clashcard.h"
 #include "ui/clashes/clashespane.h"
+#include "ui/clashes/registrationspane.h"
 #include "ui/account/accountdialog.h"
 #include "ui/account/secondfactorform.h"
 #include "ui/account/sessionlist.h"
@@ -194,6 +197,25 @@ void takeContacts(const Album &album, MainWindow &window)
     album.take(&window, u"contacts-clash"_s);
 }
 
+void takeRegistrations(const Album &album, MainWindow &window)
+{
+    using Kind = AddressStanding::Kind;
+    const StatusText words;
+    FakeRadar radar;
+    radar.know(examples::registrations().first().address, {Kind::LooksLikeUsers});
+    RegistrationModel model(words);
+    window.setRadar(&radar);
+    window.registrations()->setModel(&model);
+    window.findChild<AddressesPage *>()->showRegistrations();
+    album.take(&window, u"registrations-empty"_s);
+    model.show(examples::registrations());
+    window.setWaitingAccounts(2);
+    window.registrations()->choose(1);
+    album.take(&window, u"registrations"_s);
+    window.findChild<AddressesPage *>()->showClashes();
+    window.setRadar(nullptr);
+}
+
 void takeClashes(const Album &album, MainWindow &window)
 {
     using Kind = AddressStanding::Kind;
@@ -275,6 +297,7 @@ void takeWindow(const Album &album)
     takeOrganization(album, window);
 
     takeClashes(album, window);
+    takeRegistrations(album, window);
 
     IncomingMailModel heldModel(words);
     window.quarantine()->setModel(&heldModel);

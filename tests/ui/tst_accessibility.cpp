@@ -4,13 +4,16 @@
 #include "models/items/clashlistmodel.h"
 #include "models/items/contactlistmodel.h"
 #include "models/items/incomingmailmodel.h"
+#include "models/items/registrationmodel.h"
 #include "models/items/ticketlistmodel.h"
 #include "models/items/userlistmodel.h"
 #include "models/items/viewlistmodel.h"
 #include "tests/ui/examples.h"
 #include "ui/audit/auditdialog.h"
+#include "ui/clashes/addressespage.h"
 #include "ui/clashes/clashcard.h"
 #include "ui/clashes/clashespane.h"
+#include "ui/clashes/registrationspane.h"
 #include "tests/ui/spokenlanguage.h"
 #include "ui/account/accountdialog.h"
 #include "ui/account/secondfactorform.h"
@@ -201,6 +204,14 @@ void tst_Accessibility::everyFieldOfTheWindowHasAName()
         window.showPage(page);
         QCOMPARE(nameless(&window), QStringList());
     }
+    RegistrationModel waiting(words);
+    waiting.show(examples::registrations());
+    window.registrations()->setModel(&waiting);
+    window.registrations()->choose(1);
+    window.showPage(MainWindow::Page::Clashes);
+    window.findChild<AddressesPage *>()->showRegistrations();
+    QCOMPARE(nameless(&window), QStringList());
+    window.showPage(MainWindow::Page::Users);
     window.users()->chooseUser(UserId{2});
     window.users()->form()->setTeams(examples::teams());
     window.users()->form()->showUser(examples::user());

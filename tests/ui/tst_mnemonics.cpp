@@ -3,11 +3,14 @@
 
 #include "models/items/contactlistmodel.h"
 #include "models/items/incomingmailmodel.h"
+#include "models/items/registrationmodel.h"
 #include "models/items/userlistmodel.h"
 #include "tests/ui/examples.h"
 #include "tests/ui/spokenlanguage.h"
 #include "ui/audit/auditdialog.h"
+#include "ui/clashes/addressespage.h"
 #include "ui/clashes/clashcard.h"
+#include "ui/clashes/registrationspane.h"
 #include "ui/account/accountdialog.h"
 #include "ui/account/secondfactorform.h"
 #include "ui/account/sessionlist.h"
@@ -82,6 +85,8 @@ private slots:
     void amongTheUsers();
     void onAClash_data() { languages(); }
     void onAClash();
+    void onAHeldRegistration_data() { languages(); }
+    void onAHeldRegistration();
     void inTheQuarantine_data() { languages(); }
     void inTheQuarantine();
 
@@ -215,6 +220,20 @@ void tst_Mnemonics::onAClash()
     }
     AuditDialog audit;
     QCOMPARE(collisions(&audit), QStringList());
+}
+
+void tst_Mnemonics::onAHeldRegistration()
+{
+    QFETCH(QString, language);
+    const SpokenLanguage spoken(language);
+    const StatusText words;
+    RegistrationModel model(words);
+    model.show(examples::registrations());
+    AddressesPage page;
+    page.registrations()->setModel(&model);
+    page.showRegistrations();
+    page.registrations()->choose(1);
+    QCOMPARE(collisions(page.registrations()), QStringList());
 }
 
 void tst_Mnemonics::inTheQuarantine()

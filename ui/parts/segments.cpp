@@ -30,6 +30,12 @@ void Segments::add(int id, const QString &text)
     m_line->insertWidget(m_line->count() - 1, button);
 }
 
+void Segments::setText(int id, const QString &text)
+{
+    if (QAbstractButton *button = m_group->button(id))
+        button->setText(text);
+}
+
 int Segments::chosen() const
 {
     return m_group->checkedId();

@@ -16,6 +16,7 @@ public:
     explicit Segments(const QString &purpose, QWidget *parent = nullptr);
 
     void add(int id, const QString &text);
+    void setText(int id, const QString &text);
     int chosen() const;
     void choose(int id); ///< without a signal
 

@@ -3,6 +3,7 @@
 
 #include "ui/window/mainwindow.h"
 
+#include "ui/clashes/addressespage.h"
 #include "ui/clashes/clashcard.h"
 #include "ui/clashes/clashespane.h"
 #include "ui/contacts/contactform.h"
@@ -51,7 +52,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_conversation(new ConversationPane(this))
     , m_contacts(new ContactsPane(this))
     , m_organization(new OrganizationPage(this))
-    , m_clashes(new ClashesPane(this))
+    , m_addresses(new AddressesPage(this))
     , m_quarantine(new QuarantinePane(this))
     , m_status(new StatusLine(this))
     , m_menu(new PersonMenu(*m_actions, this))
@@ -76,7 +77,7 @@ QWidget *MainWindow::makeBody()
     m_pages->addWidget(makeTicketsPage());
     m_pages->addWidget(m_contacts);
     m_pages->addWidget(m_organization);
-    m_pages->addWidget(m_clashes);
+    m_pages->addWidget(m_addresses);
     m_pages->addWidget(m_quarantine);
 
     auto *main = new QVBoxLayout;
@@ -161,6 +162,16 @@ void MainWindow::connectActions()
     connect(m_tickets, &TicketListPane::ticketOpened, m_conversation, qOverload<>(&QWidget::setFocus));
 }
 
+ClashesPane *MainWindow::clashes() const
+{
+    return m_addresses->clashes();
+}
+
+RegistrationsPane *MainWindow::registrations() const
+{
+    return m_addresses->registrations();
+}
+
 UsersPane *MainWindow::users() const
 {
     return m_organization->users();
@@ -206,7 +217,8 @@ void MainWindow::setUser(const User &user)
     m_menu->setUser(name, safeLine(user.email));
     m_status->setUser(tr("%1, %2").arg(name, StatusText::of(user.role)));
     m_actions->audit->setEnabled(user.role != Role::Agent);
-    m_clashes->card()->setRights(user.role != Role::Agent, user.id);
+    clashes()->card()->setRights(user.role != Role::Agent, user.id);
+    m_addresses->setMaySupervise(user.role != Role::Agent);
     m_organization->setMayManage(user.role == Role::Administrator);
     m_contacts->form()->setMayMakeUsers(user.role == Role::Administrator);
 }
@@ -221,12 +233,30 @@ void MainWindow::setRadar(const AddressRadar *radar)
     m_conversation->setRadar(radar);
     m_contacts->form()->setRadar(radar);
     users()->setRadar(radar);
-    m_clashes->card()->setRadar(radar);
+    m_addresses->setRadar(radar);
 }
 
 void MainWindow::setOpenClashes(int count)
 {
-    m_rail->setBadge(int(Page::Clashes), count, tr("%n open clash(es)", nullptr, count));
+    m_openClashes = count;
+    countAddresses();
+}
+
+void MainWindow::setWaitingAccounts(int count)
+{
+    m_waitingAccounts = count;
+    m_addresses->setWaiting(count);
+    countAddresses();
+}
+
+void MainWindow::countAddresses()
+{
+    QStringList words;
+    if (m_openClashes > 0)
+        words.append(tr("%n open clash(es)", nullptr, m_openClashes));
+    if (m_waitingAccounts > 0)
+        words.append(tr("%n account(s) waiting for approval", nullptr, m_waitingAccounts));
+    m_rail->setBadge(int(Page::Clashes), m_openClashes + m_waitingAccounts, words.join(u", "_s));
 }
 
 void MainWindow::saveState(QSettings &settings) const

@@ -10,6 +10,7 @@
 #include <QMainWindow>
 
 class AddressRadar;
+class AddressesPage;
 class Banner;
 class ClashesPane;
 class ContactsPane;
@@ -21,6 +22,7 @@ class QSettings;
 class QuarantinePane;
 class QSplitter;
 class QStackedWidget;
+class RegistrationsPane;
 class StatusLine;
 class TeamsPane;
 class TicketListPane;
@@ -44,7 +46,8 @@ public:
     TicketListPane *tickets() const { return m_tickets; }
     ConversationPane *conversation() const { return m_conversation; }
     ContactsPane *contacts() const { return m_contacts; }
-    ClashesPane *clashes() const { return m_clashes; }
+    ClashesPane *clashes() const;
+    RegistrationsPane *registrations() const;
     UsersPane *users() const;
     TeamsPane *teams() const;
     QuarantinePane *quarantine() const { return m_quarantine; }
@@ -64,6 +67,7 @@ public slots:
     void showUsers(); ///< not the teams on the same page
     void setSyncStatus(const SyncStatus &status);
     void setOpenClashes(int count);
+    void setWaitingAccounts(int count);
 
     /// A passing word in the status bar.
     void showMessage(const QString &sentence);
@@ -91,6 +95,7 @@ private:
     QWidget *makeTicketsPage();
     void connectActions();
     void cyclePane(int step);
+    void countAddresses();
 
     WindowActions *m_actions = nullptr;
     NavigationRail *m_rail = nullptr;
@@ -103,10 +108,12 @@ private:
     ConversationPane *m_conversation = nullptr;
     ContactsPane *m_contacts = nullptr;
     OrganizationPage *m_organization = nullptr;
-    ClashesPane *m_clashes = nullptr;
+    AddressesPage *m_addresses = nullptr;
     QuarantinePane *m_quarantine = nullptr;
     StatusLine *m_status = nullptr;
     PersonMenu *m_menu = nullptr;
     SyncStatus m_sync;
     UserId m_user;
+    int m_openClashes = 0;
+    int m_waitingAccounts = 0;
 };

@@ -22,6 +22,7 @@ Workplace::Workplace(ApiClient &client, const Profile &profile, const Account &a
       m_contactPane(*m_window.contacts(), client, m_cache, m_contacts, m_claims, m_words, account.user.id),
       m_usersPane(*m_window.users(), client, m_cache, m_users, m_words, account.user.id),
       m_clashes(*m_window.clashes(), client, m_cache, m_words, account.user.id),
+      m_registrations(*m_window.registrations(), client, m_cache, m_words, account.user.id),
       m_requests(*m_window.conversation(), client, m_cache, account.user.id), m_audit(m_window, client),
       m_userActs(*m_window.users()->acts(), client, m_cache, m_users), m_teamsPane(*m_window.teams(), client, m_cache),
       m_accountDialog(m_window, client),
@@ -87,6 +88,11 @@ void Workplace::join()
     connect(&m_clashes, &ClashesController::userWanted, this, &Workplace::showUser);
     connect(&m_clashes, &ClashesController::contactWanted, this, &Workplace::showContact);
     connect(&m_clashes, &ClashesController::openCountChanged, &m_window, &MainWindow::setOpenClashes);
+    connect(&m_registrations, &RegistrationsController::countChanged, &m_window, &MainWindow::setWaitingAccounts);
+    connect(&m_registrations, &RegistrationsController::userWanted, this, &Workplace::showUser);
+    connect(this, &Workplace::synced, &m_registrations, &RegistrationsController::refresh, Qt::SingleShotConnection);
+    connect(&m_sync, &Sync::reached, &m_registrations, &RegistrationsController::refresh);
+    connect(&m_window, &MainWindow::syncWanted, &m_registrations, &RegistrationsController::refresh);
     connect(&m_requests, &RequestsController::wantedChanged, this, [this] { m_ticketList.setRequestsWanted(m_requests.isWanted()); });
     connect(&m_ticketList, &TicketListController::requestsShown, &m_requests, &RequestsController::refresh);
     connect(this, &Workplace::synced, &m_requests, &RequestsController::refresh, Qt::SingleShotConnection);

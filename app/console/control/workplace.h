@@ -16,6 +16,7 @@
 #include "app/console/control/mailorigincontroller.h"
 #include "app/console/control/portallinkcontroller.h"
 #include "app/console/control/quarantinecontroller.h"
+#include "app/console/control/registrationscontroller.h"
 #include "app/console/control/replycontroller.h"
 #include "app/console/control/requestscontroller.h"
 #include "app/console/control/suggestioncontroller.h"
@@ -79,6 +80,7 @@ private:
     ContactController m_contactPane;
     UsersController m_usersPane;
     ClashesController m_clashes;
+    RegistrationsController m_registrations;
     RequestsController m_requests;
     AuditController m_audit;
     UserActsController m_userActs;

@@ -5,7 +5,7 @@
 
 #include "app/server/api/problem.h"
 #include "app/server/service/registrations.h"
-#include "models/protocol/jsonwriter.h"
+#include "models/protocol/registrationjson.h"
 
 namespace {
 
@@ -26,19 +26,7 @@ HttpResponse RegistrationHandler::list(const HttpRequest &, Context &context)
     const auto held = registrations(context).held();
     if (!held)
         return problem(held.error());
-    protocol::JsonWriter json;
-    json.openObject().name("items").openArray();
-    for (const Registration &registration : *held) {
-        json.openObject()
-            .member("id", registration.id)
-            .member("address", registration.address)
-            .member("name", registration.name)
-            .time("createdAt", registration.createdAt)
-            .time("expiresAt", registration.expiresAt)
-            .closeObject();
-    }
-    json.closeArray().name("next").null().closeObject();
-    return HttpResponse::ok(json.take());
+    return HttpResponse::ok(protocol::writePage(*held, QString()));
 }
 
 HttpResponse RegistrationHandler::approve(const HttpRequest &request, Context &context)

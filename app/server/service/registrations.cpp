@@ -55,7 +55,7 @@ Result<void> Registrations::open(const PortalRequest &asked, const EmailKey &key
     return told.and_then([&] { return audit(*isHeld ? u"registration.held"_s : u"registration.made"_s, *row, asked.source); });
 }
 
-Result<QList<Registration>> Registrations::held() const
+Result<QList<HeldRegistration>> Registrations::held() const
 {
     return RegistrationRepository(m_database, m_now).held();
 }

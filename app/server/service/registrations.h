@@ -21,7 +21,7 @@ public:
     Result<void> open(const PortalRequest &asked, const EmailKey &key);
 
     /// Those that wait for a supervisor, the oldest first.
-    Result<QList<Registration>> held() const;
+    Result<QList<HeldRegistration>> held() const;
 
     /// Lets a held one go on: mails the link that proves the mailbox within a day. Supervisors only: Forbidden
     /// "registration.not-allowed"; NotFound "registration.unknown" when it is not held (any more).

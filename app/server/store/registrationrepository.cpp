@@ -31,11 +31,35 @@ Result<std::optional<Registration>> RegistrationRepository::find(const QByteArra
                             {hash, m_now}, readRegistration);
 }
 
-Result<QList<Registration>> RegistrationRepository::held() const
+Result<QList<HeldRegistration>> RegistrationRepository::held() const
 {
-    return m_database.list("SELECT id, token_hash, key, address, name, language, held, expires_at, created_at FROM registration"
-                           " WHERE held = 1 AND expires_at > ? ORDER BY id",
-                           {m_now}, readRegistration);
+    auto waiting = m_database.list("SELECT id, address, name, created_at, expires_at FROM registration"
+                                   " WHERE held = 1 AND expires_at > ? ORDER BY id",
+                                   {m_now}, [](const Row &row) {
+                                       return HeldRegistration{row.integer(0), row.text(1), row.text(2), row.integer(3), row.integer(4), {}, {}, {}};
+                                   });
+    if (!waiting)
+        return waiting;
+    for (HeldRegistration &held : *waiting) {
+        if (const auto named = nameUser(held); !named)
+            return Failure(named.error());
+    }
+    return waiting;
+}
+
+Result<void> RegistrationRepository::nameUser(HeldRegistration &held) const
+{
+    const auto key = EmailKey::parse(held.address);
+    if (!key)
+        return {};
+    return m_database.select("SELECT u.id, u.name, a.address FROM user_address a JOIN account_user u ON u.id = a.user_id"
+                             " WHERE a.skeleton = ? AND a.state <> 'released' AND a.key <> ? ORDER BY a.id LIMIT 1",
+                             {key->skeleton(), key->value()}, [&held](const Row &row) {
+                                 held.user = row.id<UserId>(0);
+                                 held.userName = row.text(1);
+                                 held.userAddress = row.text(2);
+                                 return false;
+                             });
 }
 
 Result<std::optional<Registration>> RegistrationRepository::release(qint64 id, const QByteArray &hash, qint64 expiresAt)

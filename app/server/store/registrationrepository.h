@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/emailkey.h"
+#include "models/domain/registration.h"
 #include "models/store/database.h"
 
 /// A visitor's unproven wish to be a contact.
@@ -30,8 +31,8 @@ public:
     /// The live one whose link has \a hash; never a held one.
     Result<std::optional<Registration>> find(const QByteArray &hash) const;
 
-    /// Those that wait for a supervisor, the oldest first.
-    Result<QList<Registration>> held() const;
+    /// Those that wait for a supervisor, the oldest first, each with the user whose address it looks like.
+    Result<QList<HeldRegistration>> held() const;
 
     /// Of a held one: the link with \a hash works until \a expiresAt from now on. Nothing when it is not held (any more).
     Result<std::optional<Registration>> release(qint64 id, const QByteArray &hash, qint64 expiresAt);
@@ -45,6 +46,8 @@ public:
     Result<void> removeExpired();
 
 private:
+    Result<void> nameUser(HeldRegistration &held) const;
+
     Database &m_database;
     qint64 m_now;
 };
