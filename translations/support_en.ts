@@ -49,7 +49,10 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) waiting for approval</source>
-        <translation><numerusform>%n account waiting for approval</numerusform><numerusform>%n accounts waiting for approval</numerusform></translation>
+        <translation>
+            <numerusform>%n account waiting for approval</numerusform>
+            <numerusform>%n accounts waiting for approval</numerusform>
+        </translation>
     </message>
 </context>
 <context>

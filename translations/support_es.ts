@@ -562,6 +562,44 @@
         <source>Note promoted to a reply</source>
         <translation>Nota convertida en respuesta</translation>
     </message>
+    <message>
+        <source>Link that proves a contact&apos;s address sent again</source>
+        <translation>Enlace que comprueba la dirección de un contacto enviado otra vez</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s address used without its proof</source>
+        <translation>Dirección del contacto usada sin su comprobación</translation>
+    </message>
+</context>
+<context>
+    <name>AwaitedAddressBar</name>
+    <message>
+        <source>That address has become a user&apos;s. Give the contact another one.</source>
+        <translation>Esa dirección pasó a ser de un usuario. Dé otra al contacto.</translation>
+    </message>
+    <message>
+        <source>%1 is pending since %2: it takes the place of %3 when its owner follows the link in the mail, until %4.</source>
+        <translation>%1 está pendiente desde %2: reemplaza a %3 cuando su dueño abra el enlace del correo, hasta %4.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+        <source>Use now</source>
+        <translation>Usar ahora</translation>
+    </message>
+    <message>
+        <source>Without the proof. Whatever stands open in the portal through the old address ends.</source>
+        <translation>Sin la comprobación. Lo que esté abierto en el portal por la dirección anterior termina.</translation>
+    </message>
+</context>
+<context>
+    <name>AwaitedAddressController</name>
+    <message>
+        <source>A fresh link is on its way to %1. The older one is dead.</source>
+        <translation>Un enlace nuevo va en camino a %1. El anterior ya no vale.</translation>
+    </message>
 </context>
 <context>
     <name>ClashCard</name>
@@ -1591,6 +1629,14 @@
         <source>Only supervisors decide about accounts that wait.</source>
         <translation>Solo los supervisores deciden sobre las cuentas en espera.</translation>
     </message>
+    <message>
+        <source>This address waits no longer: it was proven, replaced or has expired.</source>
+        <translation>Esta dirección ya no está pendiente: se comprobó, se cambió o su plazo terminó.</translation>
+    </message>
+    <message>
+        <source>Several links went to this address within the hour. Try again later.</source>
+        <translation>En esta hora ya fueron varios enlaces a esta dirección. Inténtelo más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2445,7 +2491,10 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) waiting for approval</source>
-        <translation><numerusform>%n cuenta espera aprobación</numerusform><numerusform>%n cuentas esperan aprobación</numerusform></translation>
+        <translation>
+            <numerusform>%n cuenta espera aprobación</numerusform>
+            <numerusform>%n cuentas esperan aprobación</numerusform>
+        </translation>
     </message>
 </context>
 <context>

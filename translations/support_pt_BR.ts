@@ -562,6 +562,44 @@
         <source>Note promoted to a reply</source>
         <translation>Nota virou resposta</translation>
     </message>
+    <message>
+        <source>Link that proves a contact&apos;s address sent again</source>
+        <translation>Link que comprova o endereço de um contato enviado de novo</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s address used without its proof</source>
+        <translation>Endereço do contato usado sem a comprovação</translation>
+    </message>
+</context>
+<context>
+    <name>AwaitedAddressBar</name>
+    <message>
+        <source>That address has become a user&apos;s. Give the contact another one.</source>
+        <translation>Esse endereço passou a ser de um usuário. Dê outro ao contato.</translation>
+    </message>
+    <message>
+        <source>%1 is pending since %2: it takes the place of %3 when its owner follows the link in the mail, until %4.</source>
+        <translation>%1 está pendente desde %2: substitui %3 quando o dono abrir o link do e-mail, até %4.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>Use now</source>
+        <translation>Usar agora</translation>
+    </message>
+    <message>
+        <source>Without the proof. Whatever stands open in the portal through the old address ends.</source>
+        <translation>Sem a comprovação. O que estiver aberto no portal pelo endereço antigo termina.</translation>
+    </message>
+</context>
+<context>
+    <name>AwaitedAddressController</name>
+    <message>
+        <source>A fresh link is on its way to %1. The older one is dead.</source>
+        <translation>Um novo link está a caminho de %1. O anterior não vale mais.</translation>
+    </message>
 </context>
 <context>
     <name>ClashCard</name>
@@ -1591,6 +1629,14 @@
         <source>Only supervisors decide about accounts that wait.</source>
         <translation>Só supervisores decidem sobre contas em espera.</translation>
     </message>
+    <message>
+        <source>This address waits no longer: it was proven, replaced or has expired.</source>
+        <translation>Este endereço não está mais pendente: foi comprovado, trocado ou o prazo acabou.</translation>
+    </message>
+    <message>
+        <source>Several links went to this address within the hour. Try again later.</source>
+        <translation>Vários links já foram a este endereço nesta hora. Tente mais tarde.</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2445,7 +2491,10 @@
     </message>
     <message numerus="yes">
         <source>%n account(s) waiting for approval</source>
-        <translation><numerusform>%n conta esperando aprovação</numerusform><numerusform>%n contas esperando aprovação</numerusform></translation>
+        <translation>
+            <numerusform>%n conta esperando aprovação</numerusform>
+            <numerusform>%n contas esperando aprovação</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,8 @@ inline QJsonObject goodBody(const Route &route)
         {u"PATCH /contacts/{contact}"_s, withBlock(withAddress(u"bia@customer.example"_s))},
         {u"PATCH /clashes/{clash}"_s, QJsonObject{{u"state"_s, u"accepted"_s}, {u"ownerId"_s, 1}}},
         {u"POST /contacts/{contact}/emails"_s, QJsonObject{{u"address"_s, u"bia@customer.example"_s}}},
+        {u"POST /contacts/{contact}/awaited-addresses/link"_s, QJsonObject{{u"address"_s, u"bia@customer.example"_s}}},
+        {u"POST /contacts/{contact}/awaited-addresses/use"_s, QJsonObject{{u"address"_s, u"bia@customer.example"_s}}},
         {u"POST /contacts/{contact}/invites"_s, QJsonObject{{u"address"_s, u"ana@customer.example"_s}}},
         {u"POST /users"_s,
          QJsonObject{{u"name"_s, u"x"_s}, {u"email"_s, u"bo@desk.example"_s}, {u"role"_s, u"agent"_s},

@@ -60,7 +60,7 @@ void tst_AccessMatrix::initTestCase()
 Role tst_AccessMatrix::neededFor(const Route &route)
 {
     const bool isSupervisors = route.path == u"/api/v1/audit"_s || (route.method == "PATCH" && route.path.startsWith(u"/api/v1/clashes"_s))
-        || (route.method == "DELETE" && route.path == u"/api/v1/contacts/{contact}"_s);
+        || (route.method == "DELETE" && route.path == u"/api/v1/contacts/{contact}"_s) || route.path.endsWith(u"/awaited-addresses/use"_s);
     if (isSupervisors)
         return Role::Supervisor;
     if (route.path == u"/api/v1/mailboxes"_s)
@@ -84,6 +84,8 @@ QJsonObject tst_AccessMatrix::bodyFor(const Route &route)
     const QString name = u"New %1"_s.arg(++made);
     if (route.method == "POST" && route.path == u"/api/v1/users"_s)
         return {{u"name"_s, name}, {u"email"_s, u"new%1@desk.example"_s.arg(made)}, {u"role"_s, u"agent"_s}};
+    if (route.path.contains(u"/awaited-addresses/"_s))
+        return {{u"address"_s, u"new%1@customer.example"_s.arg(made)}};
     if (route.path == u"/api/v1/teams/{team}"_s)
         return {{u"name"_s, name}};
     if (route.method == "POST" && (route.path == u"/api/v1/teams"_s || route.path == u"/api/v1/organizations"_s))

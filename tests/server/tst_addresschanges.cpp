@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/server/service/addressproof.h"
+#include "app/server/service/awaitedaddresses.h"
 #include "app/server/service/contactservice.h"
 #include "app/server/store/addresschangerepository.h"
 #include "tests/support/doors.h"
@@ -28,6 +29,10 @@ private slots:
     void b5_aSupervisorsChangeHoldsAtOnceAndTheOldAddressIsTold();
     void b5_anAddressThatIsNotInUseChangesAtOnce();
     void b5_aTakenAddressIsRefusedAsEver();
+    void b5_whatIsPendingIsShownWithItsAge();
+    void b5_theLinkIsSentAgainAndTheOlderOneIsDead();
+    void b5_aSupervisorNeedNotWaitForTheProof();
+    void b5_onlyTheAddressThatWaitsIsUsed();
     void b6_aCustomersChangeSwitchesAfterTheProof();
     void b6_aUsersAddressNeverCompletes();
     void b6_anotherContactsAddressNeverCompletes();
@@ -43,6 +48,7 @@ private:
     std::optional<Doors::Mail> wish(const QByteArray &session, const QString &address);
     Result<SavedContact> edit(const Caller &caller, const QStringList &addresses);
     Caller agent();
+    AwaitedAddresses awaited() { return {**m_test, m_people->desk.settings, m_people->now}; }
     std::optional<Doors::Mail> mailTo(const QString &address, qint64 after = 0);
     bool prove(const QString &code) { return AddressProof(**m_test, m_people->now).take(code, {}).has_value(); }
     Contact contact() { return *ContactService(**m_test, m_people->now).contact(m_contact); }
@@ -176,6 +182,89 @@ void tst_AddressChanges::b5_aTakenAddressIsRefusedAsEver()
     enter();
     m_people->contact(home);
     QCOMPARE(edit(agent(), {home}).error().code, u"contact.email-taken"_s);
+}
+
+void tst_AddressChanges::b5_whatIsPendingIsShownWithItsAge()
+{
+    enter();
+    QVERIFY(awaited().ofContact(m_contact)->isEmpty());
+    QVERIFY(edit(agent(), {home}));
+    const qint64 changes = m_people->desk.count("SELECT COUNT(*) FROM change WHERE kind = 2");
+    m_doors->resolve();
+    QCOMPARE(m_people->desk.count("SELECT COUNT(*) FROM change WHERE kind = 2"), changes + 1); // the consoles look again
+    const qint64 asked = m_people->now;
+    m_people->now += 2 * hour;
+    const auto waiting = awaited().ofContact(m_contact);
+    QCOMPARE(*waiting, (QList<AwaitedAddress>{{home, ana, asked, asked + day}}));
+    m_people->now += day;
+    QVERIFY(awaited().ofContact(m_contact)->isEmpty());
+    QCOMPARE(awaited().ofContact(ContactId{4711}).error().code, u"contact.unknown"_s);
+}
+
+void tst_AddressChanges::b5_theLinkIsSentAgainAndTheOlderOneIsDead()
+{
+    enter();
+    QVERIFY(edit(agent(), {home}));
+    m_doors->resolve();
+    const auto first = mailTo(home);
+    const qint64 asked = m_people->now;
+    m_people->now += 23 * hour;
+    const qint64 before = m_doors->lastMail();
+    QVERIFY(awaited().sendAgain(m_people->administrator, m_contact, u"ANA@home.example"_s));
+    const auto second = mailTo(home, before);
+    QCOMPARE(second->letter, u"address"_s);
+    QVERIFY(!prove(first->code()));
+    QCOMPARE(awaited().ofContact(m_contact)->first().createdAt, asked);
+    QCOMPARE(m_people->desk.count("SELECT COUNT(*) FROM audit WHERE action = 'contact.address-sent-again'"), 1);
+
+    for (int n = 0; n < 4; ++n)
+        awaited().sendAgain(m_people->administrator, m_contact, home);
+    const auto much = awaited().sendAgain(m_people->administrator, m_contact, home);
+    QCOMPARE(much.error().code, u"address-change.limited"_s);
+    m_people->now += 2 * hour;
+    const qint64 last = m_doors->lastMail();
+    QVERIFY(awaited().sendAgain(m_people->administrator, m_contact, home));
+    QVERIFY(prove(mailTo(home, last)->code()));
+    QCOMPARE(contact().primaryAddress(), home);
+    QCOMPARE(awaited().sendAgain(m_people->administrator, m_contact, home).error().code, u"address-change.unknown"_s);
+}
+
+void tst_AddressChanges::b5_aSupervisorNeedNotWaitForTheProof()
+{
+    const QByteArray session = enter();
+    QVERIFY(edit(agent(), {home, u"ana@third.example"_s}));
+    m_doors->resolve();
+    const auto link = mailTo(home);
+    Caller colleague = m_people->administrator;
+    colleague.role = Role::Agent;
+    QCOMPARE(awaited().useNow(colleague, m_contact, home).error().code, u"contact.not-allowed"_s);
+    QCOMPARE(contact().primaryAddress(), ana);
+
+    const auto saved = awaited().useNow(m_people->administrator, m_contact, home);
+    QVERIFY(saved);
+    QCOMPARE(saved->contact.primaryAddress(), home);
+    QCOMPARE(contact().emails.size(), 2);
+    QVERIFY(!contact().emails.first().verified);
+    QVERIFY(!m_people->isIn(session)); // the old address' doors are shut
+    QVERIFY(!signsIn(ana));
+    QVERIFY(!signsIn(home)); // nobody has proven it
+    QVERIFY(!prove(link->code()));
+    QVERIFY(awaited().ofContact(m_contact)->isEmpty());
+    QCOMPARE(m_people->desk.count("SELECT COUNT(*) FROM audit WHERE action = 'contact.address-forced'"), 1);
+    m_doors->resolve();
+    QCOMPARE(mailTo(ana, m_doors->lastMail() - 1)->letter, u"address-left"_s);
+}
+
+void tst_AddressChanges::b5_onlyTheAddressThatWaitsIsUsed()
+{
+    enter();
+    QVERIFY(edit(agent(), {home}));
+    m_doors->resolve();
+    QCOMPARE(awaited().useNow(m_people->administrator, m_contact, u"eve@home.example"_s).error().code, u"address-change.unknown"_s);
+    QVERIFY(m_people->promote(home)); // a user's from now on: nothing waits any more
+    QCOMPARE(awaited().useNow(m_people->administrator, m_contact, home).error().code, u"address-change.unknown"_s);
+    QCOMPARE(awaited().sendAgain(m_people->administrator, m_contact, home).error().code, u"address-change.unknown"_s);
+    QCOMPARE(contact().primaryAddress(), ana);
 }
 
 void tst_AddressChanges::b6_aCustomersChangeSwitchesAfterTheProof()

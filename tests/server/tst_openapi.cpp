@@ -209,6 +209,17 @@ void tst_OpenApi::theTourSucceeds()
     const QString invite = id(go(u"POST /api/v1/contacts/{contact}/invites"_s, {carla}, 201));
     go(u"POST /api/v1/contacts/{contact}/invites"_s, {bosContact}, 409);
     go(u"GET /api/v1/contacts/{contact}/invites"_s, {carla}, 200);
+    const QJsonObject wished{{u"address"_s, u"carla@new.example"_s}};
+    go(u"POST /api/v1/contacts/{contact}/awaited-addresses/link"_s, {carla}, 404, wished);
+    QVERIFY(m_server->write([&](Database &database) {
+        return database.execute("INSERT INTO address_change (contact_id, token_hash, key, address, replaces, created_at, expires_at) VALUES"
+                                " (?, CAST('c' AS {blob}), 'carla@new.example', 'carla@new.example', 'carla@x.example', 1000, 9000000000000)",
+                                {carla.toLongLong()}).has_value();
+    }));
+    QCOMPARE(go(u"GET /api/v1/contacts/{contact}/awaited-addresses"_s, {carla}, 200).value("items"_L1).toArray().size(), 1);
+    go(u"POST /api/v1/contacts/{contact}/awaited-addresses/link"_s, {carla}, 204, wished);
+    go(u"POST /api/v1/contacts/{contact}/awaited-addresses/use"_s, {carla}, 200, wished);
+    go(u"POST /api/v1/contacts/{contact}/awaited-addresses/use"_s, {carla}, 404, wished);
     go(u"DELETE /api/v1/invites/{invite}"_s, {invite}, 200);
 
     const QString ticket = id(go(u"POST /api/v1/tickets"_s, {}, 201,

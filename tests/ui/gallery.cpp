@@ -19,6 +19,7 @@
 #include "ui/account/accountdialog.h"
 #include "ui/account/secondfactorform.h"
 #include "ui/account/sessionlist.h"
+#include "ui/contacts/awaitedaddressbar.h"
 #include "ui/contacts/contactform.h"
 #include "ui/contacts/contactspane.h"
 #include "ui/parts/theme.h"
@@ -188,6 +189,11 @@ void takeContacts(const Album &album, MainWindow &window)
     form->showContact(examples::contact());
     form->showInvites(examples::invites());
     album.take(&window, u"contacts"_s);
+    form->setMaySupervise(true);
+    form->awaited()->showAddress({u"jose.antonio@atacadosul.com.br"_s, u"jose.pereira@atacadosul.com.br"_s, examples::minutesAgo(130),
+                                  examples::minutesAgo(130 - 60 * 24)});
+    album.take(&window, u"contacts-pending"_s);
+    form->awaited()->clear();
 
     Contact clash = examples::contact();
     clash.emails[0].address = u"marina.lopes@suporte.example"_s;

@@ -4,6 +4,7 @@
 #include "ui/contacts/contactform.h"
 
 #include "ui/contacts/addresslist.h"
+#include "ui/contacts/awaitedaddressbar.h"
 #include "ui/contacts/contactfields.h"
 #include "ui/contacts/portalbox.h"
 #include "ui/parts/heading.h"
@@ -27,6 +28,7 @@ ContactForm::ContactForm(QWidget *parent)
     , m_erase(new QPushButton(tr("Erase conta&ct…"), this))
     , m_fields(new ContactFields(this))
     , m_portal(new PortalBox(this))
+    , m_awaited(new AwaitedAddressBar(this))
     , m_makeUser(new QPushButton(tr("Make this contact a user of the account…"), this))
     , m_notice(new InlineNotice(this))
     , m_save(new QPushButton(tr("&Save contact"), this))
@@ -73,6 +75,7 @@ QWidget *ContactForm::makeBody()
     column->setSpacing(16);
     column->addLayout(head);
     column->addWidget(m_portal);
+    column->addWidget(m_awaited);
     column->addWidget(m_fields);
     column->addWidget(m_makeUser, 0, Qt::AlignLeading);
     column->addStretch();
@@ -129,6 +132,7 @@ void ContactForm::setMaySupervise(bool may)
 {
     m_maySupervise = may;
     m_portal->setMaySupervise(may);
+    m_awaited->setMaySupervise(may);
     edited();
 }
 
@@ -162,17 +166,27 @@ void ContactForm::showContact(const Contact &contact)
         m_fields->show(contact);
     if (contact.id != m_contact.id)
         m_notice->clear();
-    m_contact = contact;
+    setContact(contact);
     edited();
 }
 
 void ContactForm::startNew()
 {
-    m_contact = {};
+    setContact({});
     m_notice->clear();
     m_fields->show({});
     edited();
     m_fields->focusFirst();
+}
+
+void ContactForm::setContact(const Contact &contact)
+{
+    const bool isAnother = contact.id != m_contact.id;
+    m_contact = contact;
+    if (!isAnother)
+        return;
+    m_awaited->clear();
+    emit contactShown(contact.id);
 }
 
 void ContactForm::showInvites(const QList<Invite> &invites)
@@ -189,7 +203,7 @@ void ContactForm::showSaved(const Contact &saved, const QList<RadarHit> &finding
 {
     setBusy(false);
     m_notice->clear();
-    m_contact = saved;
+    setContact(saved);
     m_fields->show(saved);
     edited();
     for (const RadarHit &hit : findings)

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class AddressRadar;
+class AwaitedAddressBar;
 class ContactFields;
 class InlineNotice;
 class PortalBox;
@@ -27,6 +28,7 @@ public:
     /// The saved contact on show; invalid while a new one is typed.
     ContactId contact() const;
     bool isDirty() const { return m_dirty; }
+    AwaitedAddressBar *awaited() const { return m_awaited; }
 
     void setOrganizations(const QList<Organization> &organizations);
     void setRadar(const AddressRadar *radar);
@@ -75,6 +77,7 @@ signals:
     void conversionWanted(ContactId contact); ///< into a user
     void dirtyChanged(bool dirty);
     void savedShown(ContactId contact); ///< after showSaved
+    void contactShown(ContactId contact); ///< another one than before; invalid: a new one
 
 private:
     QWidget *makeBody();
@@ -82,12 +85,14 @@ private:
     void submit();
     void discard();
     void edited();
+    void setContact(const Contact &contact);
 
     QLabel *m_title = nullptr;
     QPushButton *m_newTicket = nullptr;
     QPushButton *m_erase = nullptr;
     ContactFields *m_fields = nullptr;
     PortalBox *m_portal = nullptr;
+    AwaitedAddressBar *m_awaited = nullptr;
     QPushButton *m_makeUser = nullptr;
     InlineNotice *m_notice = nullptr;
     QPushButton *m_save = nullptr;

@@ -44,6 +44,8 @@ const QHash<QString, const char *> actions = {
     {u"team.created"_s, QT_TRANSLATE_NOOP("AuditText", "Team created")},
     {u"contact.registered"_s, QT_TRANSLATE_NOOP("AuditText", "Contact created an account")},
     {u"contact.address-pending"_s, QT_TRANSLATE_NOOP("AuditText", "Change of a contact's address waits for its proof")},
+    {u"contact.address-sent-again"_s, QT_TRANSLATE_NOOP("AuditText", "Link that proves a contact's address sent again")},
+    {u"contact.address-forced"_s, QT_TRANSLATE_NOOP("AuditText", "Contact's address used without its proof")},
     {u"contact.address-changed"_s, QT_TRANSLATE_NOOP("AuditText", "Contact's address changed")},
     {u"message.promoted"_s, QT_TRANSLATE_NOOP("AuditText", "Note promoted to a reply")},
     {u"registration.made"_s, QT_TRANSLATE_NOOP("AuditText", "Account asked for")},

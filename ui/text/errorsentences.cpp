@@ -150,6 +150,8 @@ const QHash<QString, const char *> sentences = {
     {u"mail.no-sender"_s, QT_TRANSLATE_NOOP("ErrorText", "This message names no sender, so it cannot open a ticket.")},
     {u"quarantine.unknown"_s, QT_TRANSLATE_NOOP("ErrorText", "This message is not held any more.")},
     {u"mail.no-bytes"_s, QT_TRANSLATE_NOOP("ErrorText", "The mail that this message came by is no longer kept.")},
+    {u"address-change.unknown"_s, QT_TRANSLATE_NOOP("ErrorText", "This address waits no longer: it was proven, replaced or has expired.")},
+    {u"address-change.limited"_s, QT_TRANSLATE_NOOP("ErrorText", "Several links went to this address within the hour. Try again later.")},
     {u"registration.unknown"_s, QT_TRANSLATE_NOOP("ErrorText", "Somebody has decided about this account already, or it has expired.")},
     {u"registration.not-allowed"_s, QT_TRANSLATE_NOOP("ErrorText", "Only supervisors decide about accounts that wait.")},
     {u"message.unknown"_s, QT_TRANSLATE_NOOP("ErrorText", "This message is not there any more.")},

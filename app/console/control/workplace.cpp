@@ -4,6 +4,7 @@
 #include "app/console/control/workplace.h"
 
 #include "models/domain/whendone.h"
+#include "ui/contacts/contactspane.h"
 #include "ui/text/errortext.h"
 #include "ui/tickets/conversationpane.h"
 #include "ui/tickets/replyeditor.h"
@@ -20,6 +21,7 @@ Workplace::Workplace(ApiClient &client, const Profile &profile, const Account &a
       m_customer(*m_window.conversation()->suggestion(), client, m_cache),
       m_ticketForm(m_window, m_cache, m_suggestions, m_users, m_outbox),
       m_contactPane(*m_window.contacts(), client, m_cache, m_contacts, m_claims, m_words, account.user.id),
+      m_awaited(*m_window.contacts()->form(), client, m_cache),
       m_usersPane(*m_window.users(), client, m_cache, m_users, m_words, account.user.id),
       m_clashes(*m_window.clashes(), client, m_cache, m_words, account.user.id),
       m_registrations(*m_window.registrations(), client, m_cache, m_words, account.user.id),

@@ -10,6 +10,7 @@
 #include "app/console/control/accountcontroller.h"
 #include "app/console/control/attachmentcontroller.h"
 #include "app/console/control/auditcontroller.h"
+#include "app/console/control/awaitedaddresscontroller.h"
 #include "app/console/control/clashescontroller.h"
 #include "app/console/control/contactcontroller.h"
 #include "app/console/control/conversationcontroller.h"
@@ -78,6 +79,7 @@ private:
     SuggestionController m_customer;
     TicketFormController m_ticketForm;
     ContactController m_contactPane;
+    AwaitedAddressController m_awaited;
     UsersController m_usersPane;
     ClashesController m_clashes;
     RegistrationsController m_registrations;

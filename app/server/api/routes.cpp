@@ -5,6 +5,7 @@
 
 #include "app/server/api/attachmenthandler.h"
 #include "app/server/api/audithandler.h"
+#include "app/server/api/awaitedaddresshandler.h"
 #include "app/server/api/changehandler.h"
 #include "app/server/api/clashhandler.h"
 #include "app/server/api/contacthandler.h"
@@ -87,6 +88,9 @@ Routes apiRoutes(ChangeFeed &feed)
         {"DELETE", u"/api/v1/contacts/{contact}"_s, Door::User, Lane::Writer, ContactHandler::erase},
         {"POST", u"/api/v1/contacts/{contact}/emails"_s, Door::User, Lane::Writer, ContactHandler::addEmail},
         {"DELETE", u"/api/v1/contacts/{contact}/emails/{email}"_s, Door::User, Lane::Writer, ContactHandler::removeEmail},
+        {"GET", u"/api/v1/contacts/{contact}/awaited-addresses"_s, Door::User, Lane::Reader, AwaitedAddressHandler::list},
+        {"POST", u"/api/v1/contacts/{contact}/awaited-addresses/link"_s, Door::User, Lane::Writer, AwaitedAddressHandler::sendAgain},
+        {"POST", u"/api/v1/contacts/{contact}/awaited-addresses/use"_s, Door::User, Lane::Writer, AwaitedAddressHandler::useNow},
         {"GET", u"/api/v1/contacts/{contact}/invites"_s, Door::User, Lane::Reader, InviteHandler::list},
         {"POST", u"/api/v1/contacts/{contact}/invites"_s, Door::User, Lane::Writer, InviteHandler::create},
         {"DELETE", u"/api/v1/invites/{invite}"_s, Door::User, Lane::Writer, InviteHandler::revoke},

@@ -82,9 +82,10 @@ Result<void> AddressChanges::put(const EmailKey &key, const PortalRequest &asked
     entry.source = asked.source;
     const Addressee to{{}, asked.contact, asked.address, {}, contact.language};
     return AddressChangeRepository(m_database, m_now)
-        .put({asked.contact, secret.hash, key, asked.address, EmailKey::stored(asked.replaces), m_now + day})
+        .put({asked.contact, secret.hash, key, asked.address, EmailKey::stored(asked.replaces), m_now + day, m_now})
         .and_then([&] { return DoorMail(m_database, m_settings, m_now).link(u"address"_s, to, QString::fromLatin1(secret.token)); })
-        .and_then([&] { return AuditRepository(m_database, m_now).record(entry); });
+        .and_then([&] { return AuditRepository(m_database, m_now).record(entry); })
+        .transform([&] { m_changes.record(EntityKind::Contact, asked.contact.value, everyone, everyone); });
 }
 
 Result<void> AddressChanges::tell(const QString &letter, const EmailKey &key, const Addressee &whose, const PortalRequest &asked)

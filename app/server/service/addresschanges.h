@@ -5,6 +5,7 @@
 
 #include "app/server/service/accountsettings.h"
 #include "app/server/store/addresseerepository.h"
+#include "app/server/store/changelog.h"
 #include "app/server/store/portalrequestrepository.h"
 #include "models/domain/emailkey.h"
 #include "models/domain/result.h"
@@ -14,8 +15,8 @@
 class AddressChanges
 {
 public:
-    AddressChanges(Database &database, const AccountSettings &settings, qint64 now)
-        : m_database(database), m_settings(settings), m_now(now) {}
+    AddressChanges(Database &database, ChangeLog &changes, const AccountSettings &settings, qint64 now)
+        : m_database(database), m_changes(changes), m_settings(settings), m_now(now) {}
 
     /// Part of the transaction that resolves what was \a asked. The old address is told in any case. The new one gets the link
     /// that proves it within a day, or, where it is a user's or another contact's, the truth.
@@ -31,6 +32,7 @@ private:
     Result<void> tell(const QString &letter, const EmailKey &key, const Addressee &whose, const PortalRequest &asked);
 
     Database &m_database;
+    ChangeLog &m_changes;
     const AccountSettings &m_settings;
     qint64 m_now;
 };

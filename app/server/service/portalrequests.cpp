@@ -87,11 +87,11 @@ Result<bool> PortalRequests::resolveNext()
     const auto next = requests.next();
     if (!next || !*next)
         return next.transform([](const auto &) { return false; });
-    const auto done = writing(m_database, [&](ChangeLog &) -> Result<void> {
+    const auto done = writing(m_database, [&](ChangeLog &log) -> Result<void> {
         const auto taken = requests.remove((*next)->id);
         if (!taken || !*taken)
             return taken.transform([](bool) {});
-        AddressChanges changes(m_database, m_settings, m_now);
+        AddressChanges changes(m_database, log, m_settings, m_now);
         switch ((*next)->wish) {
         case PortalWish::Address:
             return changes.open(**next);

@@ -8,7 +8,7 @@ namespace {
 PendingAddress readChange(const Row &row)
 {
     return {row.id<ContactId>(0), row.bytes(1), EmailKey::stored(row.text(2)), row.text(3), EmailKey::stored(row.text(4)),
-            row.integer(5)};
+            row.integer(5), row.integer(6)};
 }
 
 }
@@ -26,16 +26,24 @@ Result<void> AddressChangeRepository::put(const PendingAddress &change)
 
 Result<std::optional<PendingAddress>> AddressChangeRepository::find(const QByteArray &hash) const
 {
-    return m_database.first("SELECT contact_id, token_hash, key, address, replaces, expires_at FROM address_change"
+    return m_database.first("SELECT contact_id, token_hash, key, address, replaces, expires_at, created_at FROM address_change"
                             " WHERE token_hash = ? AND expires_at > ?",
                             {hash, m_now}, readChange);
 }
 
 Result<std::optional<PendingAddress>> AddressChangeRepository::ofContact(ContactId contact) const
 {
-    return m_database.first("SELECT contact_id, token_hash, key, address, replaces, expires_at FROM address_change"
+    return m_database.first("SELECT contact_id, token_hash, key, address, replaces, expires_at, created_at FROM address_change"
                             " WHERE contact_id = ? AND expires_at > ?",
                             {contact, m_now}, readChange);
+}
+
+Result<bool> AddressChangeRepository::renew(ContactId contact, const QByteArray &hash, qint64 expiresAt)
+{
+    return m_database
+        .execute("UPDATE address_change SET token_hash = ?, expires_at = ? WHERE contact_id = ? AND expires_at > ?",
+                 {hash, expiresAt, contact, m_now})
+        .transform([](qint64 touched) { return touched > 0; });
 }
 
 Result<qint64> AddressChangeRepository::removeOfContact(ContactId contact)

@@ -15,6 +15,7 @@ struct PendingAddress {
     QString address;
     EmailKey replaces; ///< the address that goes when this one comes
     qint64 expiresAt = 0;
+    qint64 createdAt = 0; ///< put() takes the moment of the repository
 };
 
 /// Reads and writes the changes of address under way: one for each contact, claiming nothing.
@@ -28,6 +29,9 @@ public:
 
     Result<std::optional<PendingAddress>> find(const QByteArray &hash) const;
     Result<std::optional<PendingAddress>> ofContact(ContactId contact) const;
+
+    /// The contact's live one gets another link; its age stays. Whether there was one.
+    Result<bool> renew(ContactId contact, const QByteArray &hash, qint64 expiresAt);
 
     Result<qint64> removeOfContact(ContactId contact);
     Result<void> removeExpired();

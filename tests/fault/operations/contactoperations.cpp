@@ -3,11 +3,13 @@
 
 #include "tests/fault/operations/operations.h"
 
+#include "app/server/service/awaitedaddresses.h"
 #include "app/server/service/channeladdresses.h"
 #include "app/server/service/clashservice.h"
 #include "app/server/service/contacterasure.h"
 #include "app/server/service/keyrenewal.h"
 #include "app/server/service/organizationservice.h"
+#include "app/server/store/addresschangerepository.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,20 @@ void addContactOperations()
         [](World &world) {
             world.contact = World::must(world.contacts().addEmail(world.administrator, world.contact.id, u"ana@home.example"_s)).contact;
         });
+    const auto await = [](World &world) {
+        world.enter();
+        const QString awaited = u"ana@new.example"_s;
+        const auto put = AddressChangeRepository(world.database, world.now)
+                             .put({world.contact.id, "hash", World::key(awaited), awaited, World::key(world.address), world.now + 1000});
+        World::must(put.transform([] { return true; }));
+    };
+    addOperation("send an awaited address its link again", [](World &world) {
+        return AwaitedAddresses(world.database, world.settings, world.now).sendAgain(world.administrator, world.contact.id, u"ana@new.example"_s);
+    }, await);
+    addOperation("use an awaited address now", [](World &world) {
+        return outcome(AwaitedAddresses(world.database, world.settings, world.now)
+                           .useNow(world.administrator, world.contact.id, u"ana@new.example"_s));
+    }, await);
     addOperation("block a contact who is signed in",
         [](World &world) {
             ContactPatch patch;
