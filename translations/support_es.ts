@@ -4186,6 +4186,21 @@
     </message>
 </context>
 <context>
+    <name>TicketLinkController</name>
+    <message>
+        <source>Ticket #%1 does not exist, or you may not see it.</source>
+        <translation>El ticket #%1 no existe, o usted no puede verlo.</translation>
+    </message>
+    <message>
+        <source>Looking for ticket #%1…</source>
+        <translation>Buscando el ticket #%1…</translation>
+    </message>
+    <message>
+        <source>Ticket #%1 is not on this computer, and the server cannot be reached to ask for it.</source>
+        <translation>El ticket #%1 no está en este equipo, y no se puede contactar con el servidor para pedirlo.</translation>
+    </message>
+</context>
+<context>
     <name>TicketListController</name>
     <message>
         <source>Search</source>

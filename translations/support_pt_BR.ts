@@ -4186,6 +4186,21 @@
     </message>
 </context>
 <context>
+    <name>TicketLinkController</name>
+    <message>
+        <source>Ticket #%1 does not exist, or you may not see it.</source>
+        <translation>O chamado #%1 não existe, ou você não pode vê-lo.</translation>
+    </message>
+    <message>
+        <source>Looking for ticket #%1…</source>
+        <translation>Procurando o chamado #%1…</translation>
+    </message>
+    <message>
+        <source>Ticket #%1 is not on this computer, and the server cannot be reached to ask for it.</source>
+        <translation>O chamado #%1 não está neste computador, e não é possível falar com o servidor para pedi-lo.</translation>
+    </message>
+</context>
+<context>
     <name>TicketListController</name>
     <message>
         <source>Search</source>

@@ -3,12 +3,14 @@
 
 #include "app/console/consoleapp.h"
 
+#include "models/protocol/desklink.h"
 #include "ui/parts/theme.h"
 #include "ui/text/errortext.h"
 
 #include <QCoreApplication>
 #include <QTimer>
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +26,12 @@ QString serverProgram()
 }
 
 ConsoleApp::ConsoleApp(const ConsoleOptions &options)
-    : m_options(options), m_profile(options.profile), m_lock(options.profile + "/lock"_L1), m_look(keptLook()),
+    : m_options(options), m_profile(options.profile), m_lock(options.profile + "/lock"_L1), m_others(options.profile),
+      m_look(keptLook()),
       m_tokens(u"Enterprise Support"_s), m_session(m_client, m_tokens, m_profile), m_signInControl(m_signIn, m_session, m_client),
       m_setupControl(m_setup, m_session)
 {
+    connect(&m_others, &RunningConsole::asked, this, &ConsoleApp::open);
     connect(&m_systemScheme, &SystemScheme::changed, this, &ConsoleApp::applyLook);
     connect(&m_session, &Session::signedIn, this, &ConsoleApp::signedIn);
     connect(&m_session, &Session::signedOut, this, &ConsoleApp::signedOut);
@@ -39,22 +43,27 @@ ConsoleApp::ConsoleApp(const ConsoleOptions &options)
 
 ConsoleApp::~ConsoleApp() = default;
 
-Result<void> ConsoleApp::start()
+Result<bool> ConsoleApp::start()
 {
     m_lock.setStaleLockTime(0);
-    if (!m_lock.tryLock(0))
+    if (!m_lock.tryLock(0)) {
+        if (!m_options.isScreenshot() && RunningConsole::handOver(m_options.profile, m_options.link))
+            return false;
         return fail(Error::Kind::Unavailable, u"profile.in-use"_s, m_options.profile);
+    }
+    m_others.listen();
+    m_wanted = protocol::readDeskLink(m_options.link).value_or(0);
     if (m_options.isScreenshot())
         QTimer::singleShot(screenshotPatience, this, [this] { giveUp({Error::Kind::Unreachable, u"server.timeout"_s}); });
     if (m_options.local.isEmpty()) {
         begin(m_options.server);
-        return {};
+        return true;
     }
     m_local = std::make_unique<LocalServer>(serverProgram(), m_options.local, m_options.port);
     connect(m_local.get(), &LocalServer::listening, this, &ConsoleApp::begin);
     connect(m_local.get(), &LocalServer::failed, this, &ConsoleApp::giveUp);
     m_local->start();
-    return {};
+    return true;
 }
 
 void ConsoleApp::begin(const QUrl &server)
@@ -86,6 +95,33 @@ void ConsoleApp::signedIn(const Account &account)
     m_signIn.setEmail(account.user.email);
     m_setup.hide();
     m_workplace->start();
+    openWanted();
+}
+
+/// Another start was asked to open \a link. Before a sign-in it waits.
+void ConsoleApp::open(const QString &link)
+{
+    m_wanted = protocol::readDeskLink(link).value_or(0);
+    bringToFront();
+    openWanted();
+}
+
+void ConsoleApp::openWanted()
+{
+    if (m_workplace && m_wanted > 0)
+        m_workplace->openTicket(std::exchange(m_wanted, 0));
+}
+
+void ConsoleApp::bringToFront()
+{
+    QWidget *front = m_setup.isVisible() ? static_cast<QWidget *>(&m_setup) : &m_signIn;
+    if (m_workplace && !front->isVisible())
+        front = &m_workplace->window();
+    if (!front->isVisible()) // a sign-in under way shows its window by itself
+        return;
+    front->setWindowState(front->windowState() & ~Qt::WindowMinimized);
+    front->raise();
+    front->activateWindow();
 }
 
 // Signed out by the server, the window and what is being typed stay; signed out by the person, everything goes but

@@ -11,6 +11,7 @@
 #include "app/console/control/workplace.h"
 #include "app/console/session/keyringtokenstore.h"
 #include "app/console/session/localserver.h"
+#include "app/console/session/runningconsole.h"
 #include "app/console/session/session.h"
 #include "app/console/systemscheme.h"
 #include "ui/signin/setupdialog.h"
@@ -28,11 +29,15 @@ public:
     explicit ConsoleApp(const ConsoleOptions &options);
     ~ConsoleApp() override;
 
-    /// Unavailable "profile.in-use" when another console works in the same folder.
-    Result<void> start();
+    /// False when another console works in the same folder and has taken the link to open, or shows its window. Unavailable
+    /// "profile.in-use" when it does not answer.
+    Result<bool> start();
 
 private:
     void begin(const QUrl &server);
+    void open(const QString &link);
+    void openWanted();
+    void bringToFront();
     void signedIn(const Account &account);
     void signedOut(const QString &reason);
     void refused(const Error &why);
@@ -48,6 +53,7 @@ private:
     ConsoleOptions m_options;
     Profile m_profile;
     QLockFile m_lock;
+    RunningConsole m_others;
     SystemScheme m_systemScheme;
     MainWindow::Look m_look;
     std::unique_ptr<LocalServer> m_local;
@@ -60,4 +66,5 @@ private:
     SetupController m_setupControl;
     std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<Snapshot> m_snapshot;
+    qint64 m_wanted = 0; ///< the number of the ticket to open once somebody is signed in
 };

@@ -26,6 +26,7 @@ ConsoleOptions readOptions(const QStringList &arguments)
         {u"local"_s, u"Run the server on this data folder, too."_s, u"DIR"_s},
         {u"port"_s, u"The port of that server."_s, u"PORT"_s, u"8740"_s},
     });
+    parser.addPositionalArgument(u"link"_s, u"What to open: esupport://ticket/NUMBER."_s, u"[LINK]"_s);
     parser.process(arguments);
 
     ConsoleOptions options;
@@ -34,6 +35,7 @@ ConsoleOptions readOptions(const QStringList &arguments)
     options.screenshot = parser.value(u"screenshot"_s);
     options.language = parser.value(u"language"_s);
     options.theme = parser.value(u"theme"_s);
+    options.link = parser.positionalArguments().value(0);
     options.local = parser.value(u"local"_s);
     options.port = parser.value(u"port"_s).toUShort();
     if (options.profile.isEmpty())

@@ -17,6 +17,7 @@ struct ConsoleOptions {
     QString screenshot; ///< render the signed-in window to this file, then quit
     QString language;   ///< "pt-BR", "es" or "en"; the system's when empty
     QString theme;      ///< "light", "dark" or "system"; as chosen before when empty
+    QString link;       ///< "esupport://ticket/77": what to open; else empty
     QString local;      ///< the data folder of the server this computer runs itself
     quint16 port = 8740;
 

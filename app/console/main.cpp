@@ -21,9 +21,12 @@ int main(int argc, char *argv[])
     speak(options.language);
 
     ConsoleApp console(options);
-    if (const auto started = console.start(); !started) {
+    const auto started = console.start();
+    if (!started) {
         std::fprintf(stderr, "%s\n", qPrintable(ErrorText::sentence(started.error())));
         return 75;
     }
+    if (!*started)
+        return 0;
     return QApplication::exec();
 }

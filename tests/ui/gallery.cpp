@@ -298,6 +298,9 @@ void takeWindow(const Album &album)
     window.setSyncStatus({SyncStatus::State::Offline, examples::minutesAgo(12), 2});
     album.take(&window, u"tickets-note-offline"_s);
     window.setSyncStatus({SyncStatus::State::Syncing, 0, 0, 40});
+    window.showNotice(u"Ticket #4711 does not exist, or you may not see it."_s);
+    album.take(&window, u"tickets-link-unknown"_s);
+    window.showNotice({});
 
     takeContacts(album, window);
     takeOrganization(album, window);

@@ -305,9 +305,17 @@ void MainWindow::showMessage(const QString &sentence)
     m_status->showMessage(sentence);
 }
 
+void MainWindow::showNotice(const QString &sentence)
+{
+    if (sentence.isEmpty())
+        m_finding->clear();
+    else
+        m_finding->say(sentence, Tone::Attention, tr("Close"));
+}
+
 void MainWindow::showFinding(const Finding &finding)
 {
-    m_finding->say(FindingText::sentence(finding), Tone::Attention, tr("Close"));
+    showNotice(FindingText::sentence(finding));
 }
 
 /// The keyboard starts in the page, not in the rail.

@@ -72,6 +72,9 @@ public slots:
     /// A passing word in the status bar.
     void showMessage(const QString &sentence);
 
+    /// Said below the banner, until closed; empty: no more.
+    void showNotice(const QString &sentence);
+
     /// Such as "session.keyring-unusable": said once below the banner, until closed.
     void showFinding(const Finding &finding);
 

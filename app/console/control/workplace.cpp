@@ -29,7 +29,7 @@ Workplace::Workplace(ApiClient &client, const Profile &profile, const Account &a
       m_userActs(*m_window.users()->acts(), client, m_cache, m_users), m_teamsPane(*m_window.teams(), client, m_cache),
       m_accountDialog(m_window, client),
       m_quarantine(*m_window.quarantine(), client, m_cache, m_words), m_origins(*m_window.conversation(), client),
-      m_portalLink(m_window, client)
+      m_portalLink(m_window, client), m_ticketLinks(m_window, m_cache, m_sync)
 {
     m_window.setRadar(&m_claims);
     m_ticketForm.setRadar(&m_claims);
@@ -59,6 +59,11 @@ void Workplace::start()
             m_sync.start();
         });
     });
+}
+
+void Workplace::openTicket(qint64 number)
+{
+    m_ticketLinks.open(number);
 }
 
 void Workplace::showSignedOut()
@@ -114,9 +119,19 @@ void Workplace::join()
             [this](TicketId) { m_window.showMessage(tr("The message was let in. Its ticket is in the list.")); });
     connect(&m_sync, &Sync::statusChanged, this, &Workplace::showStatus);
     connect(&m_sync, &Sync::reached, &m_outbox, qOverload<>(&Outbox::retry));
+    connect(&m_ticketLinks, &TicketLinkController::found, this, &Workplace::showFound);
     connect(&m_portalLink, &PortalLinkController::failed, this, &Workplace::report);
     connect(&m_sync, &Sync::failed, this, &Workplace::report);
     connect(&m_outbox, &Outbox::changed, this, &Workplace::showStatus);
+}
+
+// One that is in no list, such as a closed one, is shown all the same.
+void Workplace::showFound(TicketId ticket)
+{
+    m_window.showPage(MainWindow::Page::Tickets);
+    m_ticketList.choose(ticket);
+    if (m_conversation.ticket() != ticket)
+        showTicket(ticket);
 }
 
 void Workplace::showContact(ContactId contact)

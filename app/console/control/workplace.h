@@ -23,6 +23,7 @@
 #include "app/console/control/suggestioncontroller.h"
 #include "app/console/control/teamscontroller.h"
 #include "app/console/control/ticketformcontroller.h"
+#include "app/console/control/ticketlinkcontroller.h"
 #include "app/console/control/ticketlistcontroller.h"
 #include "app/console/control/useractscontroller.h"
 #include "app/console/control/userscontroller.h"
@@ -47,6 +48,7 @@ public:
     const Account &account() const { return m_account; }
 
     void start();
+    void openTicket(qint64 number); ///< that a link from outside names
     void showSignedOut(); ///< the server ended the session; what is on show stays
 
 signals:
@@ -55,6 +57,7 @@ signals:
 private:
     void join();
     void showTicket(TicketId ticket);
+    void showFound(TicketId ticket);
     void showContact(ContactId contact);
     void showUser(UserId user);
     void showStatus();
@@ -91,5 +94,6 @@ private:
     QuarantineController m_quarantine;
     MailOriginController m_origins;
     PortalLinkController m_portalLink;
+    TicketLinkController m_ticketLinks;
     bool m_signedOut = false;
 };

@@ -9,6 +9,7 @@
 #include "app/server/portal/portallanguage.h"
 #include "app/server/portal/portalpage.h"
 #include "app/server/service/secret.h"
+#include "models/protocol/desklink.h"
 
 #include <QFile>
 
@@ -140,7 +141,7 @@ HttpResponse PortalCall::redirect(const QString &path)
 
 QString PortalCall::consoleLink(qint64 number)
 {
-    return number > 0 ? u"esupport://ticket/%1"_s.arg(number) : u"esupport://open"_s;
+    return protocol::deskLink(number);
 }
 
 HttpResponse PortalCall::problem(const Error &error)
