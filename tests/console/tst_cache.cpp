@@ -38,6 +38,7 @@ void tst_Cache::what_was_taken_in_is_there_after_a_restart()
     contact.emails[1].isUsers = true;
     auto ticket = aTicket(5);
     ticket.tags = {u"red"_s, u"two words"_s};
+    ticket.requesterAddress = u"dora@example.org"_s;
     ticket.assignee = UserId{7};
     auto user = aUser(7, u"Ana"_s, u"ana@example.org"_s);
     user.teams = {TeamId{3}, TeamId{4}};

@@ -30,6 +30,7 @@ Ticket readTicket(const Row &row)
     ticket.updatedAt = row.integer(15);
     ticket.solvedAt = row.integer(16);
     ticket.revision = row.integer(17);
+    ticket.requesterAddress = row.text(18);
     return ticket;
 }
 
@@ -58,7 +59,7 @@ Result<QList<Ticket>> TicketRecords::all() const
 {
     return m_database.list("SELECT id, number, subject, status, priority, requester_contact_id, requester_user_id, requester_name,"
                            " assignee_id, team_id, organization_id, tags, channel, due_at, created_at, updated_at, solved_at,"
-                           " revision FROM ticket",
+                           " revision, requester_address FROM ticket",
                            {}, readTicket);
 }
 
@@ -67,11 +68,11 @@ Result<void> TicketRecords::put(const Ticket &ticket)
     return m_database
         .execute("INSERT OR REPLACE INTO ticket (id, number, subject, status, priority, requester_contact_id, requester_user_id,"
                  " requester_name, assignee_id, team_id, organization_id, tags, channel, due_at, created_at, updated_at,"
-                 " solved_at, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                 " solved_at, revision, requester_address) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                  {ticket.id, ticket.number, ticket.subject, int(ticket.status), int(ticket.priority), ticket.requester,
                   ticket.requesterUser, ticket.requesterName, ticket.assignee, ticket.team, ticket.organization,
                   ticket.tags.join(u'\n'), int(ticket.channel), ticket.dueAt, ticket.createdAt, ticket.updatedAt,
-                  ticket.solvedAt, ticket.revision})
+                  ticket.solvedAt, ticket.revision, ticket.requesterAddress})
         .map([](qint64) {});
 }
 
