@@ -59,7 +59,8 @@ void tst_AccessMatrix::initTestCase()
 
 Role tst_AccessMatrix::neededFor(const Route &route)
 {
-    const bool isSupervisors = route.path == u"/api/v1/audit"_s || (route.method == "PATCH" && route.path.startsWith(u"/api/v1/clashes"_s))
+    const bool isSupervisors = route.path == u"/api/v1/audit"_s || route.path.startsWith(u"/api/v1/registrations"_s)
+        || (route.method == "PATCH" && route.path.startsWith(u"/api/v1/clashes"_s))
         || (route.method == "DELETE" && route.path == u"/api/v1/contacts/{contact}"_s) || route.path.endsWith(u"/awaited-addresses/use"_s);
     if (isSupervisors)
         return Role::Supervisor;
@@ -72,8 +73,6 @@ Role tst_AccessMatrix::neededFor(const Route &route)
         return Role::Supervisor;
     if (route.path.startsWith(u"/api/v1/users"_s) || route.path.startsWith(u"/api/v1/teams"_s))
         return Role::Administrator;
-    if (route.path.startsWith(u"/api/v1/registrations"_s))
-        return Role::Supervisor;
     return route.path.startsWith(u"/api/v1/organizations"_s) ? Role::Supervisor : Role::Agent;
 }
 

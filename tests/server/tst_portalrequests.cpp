@@ -248,12 +248,13 @@ void tst_PortalRequests::d3_anAddressThatLooksLikeAUsersWaits()
     QCOMPARE(m_doors->get(PortalWish::Account, u"nike@desk.example"_s)->letter, u"account"_s);
 
     Registrations registrations(**m_test, m_people->desk.settings, m_people->now);
-    const auto waiting = registrations.held();
+    const auto waiting = registrations.held(m_people->administrator);
     QCOMPARE(waiting->size(), 1);
     QCOMPARE(waiting->first().userName, u"mike"_s);
     QCOMPARE(waiting->first().userAddress, u"mike@desk.example"_s);
     Caller agent;
     agent.user = m_people->administrator.user;
+    QCOMPARE(registrations.held(agent).error().kind, Error::Kind::Forbidden);
     QCOMPARE(registrations.approve(agent, waiting->first().id).error().kind, Error::Kind::Forbidden);
     const qint64 before = m_doors->lastMail();
     QVERIFY(registrations.approve(m_people->administrator, waiting->first().id));

@@ -23,7 +23,7 @@ HttpResponse answer(const Result<void> &done)
 
 HttpResponse RegistrationHandler::list(const HttpRequest &, Context &context)
 {
-    const auto held = registrations(context).held();
+    const auto held = registrations(context).held(context.caller);
     if (!held)
         return problem(held.error());
     return HttpResponse::ok(protocol::writePage(*held, QString()));

@@ -55,8 +55,10 @@ Result<void> Registrations::open(const PortalRequest &asked, const EmailKey &key
     return told.and_then([&] { return audit(*isHeld ? u"registration.held"_s : u"registration.made"_s, *row, asked.source); });
 }
 
-Result<QList<HeldRegistration>> Registrations::held() const
+Result<QList<HeldRegistration>> Registrations::held(const Caller &caller) const
 {
+    if (!caller.isSupervisor())
+        return supervisorsOnly();
     return RegistrationRepository(m_database, m_now).held();
 }
 

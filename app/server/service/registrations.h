@@ -20,11 +20,11 @@ public:
     /// mailbox within a day; an older one of the key ends. An address that looks like a user's waits for a supervisor first.
     Result<void> open(const PortalRequest &asked, const EmailKey &key);
 
-    /// Those that wait for a supervisor, the oldest first.
-    Result<QList<HeldRegistration>> held() const;
+    /// Those that wait for a supervisor, the oldest first. Supervisors only: Forbidden "registration.not-allowed".
+    Result<QList<HeldRegistration>> held(const Caller &caller) const;
 
-    /// Lets a held one go on: mails the link that proves the mailbox within a day. Supervisors only: Forbidden
-    /// "registration.not-allowed"; NotFound "registration.unknown" when it is not held (any more).
+    /// Lets a held one go on: mails the link that proves the mailbox within a day. Forbidden as above; NotFound
+    /// "registration.unknown" when it is not held (any more).
     Result<void> approve(const Caller &caller, qint64 registration);
 
     /// Refuses a held one; nobody is told. As above.
