@@ -2113,6 +2113,10 @@
         <source>These files are too large for a message. You find them in the ticket: %1</source>
         <translation>Estos archivos son demasiado grandes para un mensaje. Los encontrará en el ticket: %1</translation>
     </message>
+    <message>
+        <source>The ticket in the console:</source>
+        <translation>El ticket en la consola:</translation>
+    </message>
 </context>
 <context>
     <name>MailOriginDialog</name>

@@ -2113,6 +2113,10 @@
         <source>These files are too large for a message. You find them in the ticket: %1</source>
         <translation>Estes arquivos são grandes demais para uma mensagem. Você os encontra no chamado: %1</translation>
     </message>
+    <message>
+        <source>The ticket in the console:</source>
+        <translation>O chamado no console:</translation>
+    </message>
 </context>
 <context>
     <name>MailOriginDialog</name>

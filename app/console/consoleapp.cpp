@@ -3,7 +3,7 @@
 
 #include "app/console/consoleapp.h"
 
-#include "models/protocol/desklink.h"
+#include "models/domain/desklink.h"
 #include "ui/parts/theme.h"
 #include "ui/text/errortext.h"
 
@@ -52,7 +52,7 @@ Result<bool> ConsoleApp::start()
         return fail(Error::Kind::Unavailable, u"profile.in-use"_s, m_options.profile);
     }
     m_others.listen();
-    m_wanted = protocol::readDeskLink(m_options.link).value_or(0);
+    m_wanted = readDeskLink(m_options.link).value_or(0);
     if (m_options.isScreenshot())
         QTimer::singleShot(screenshotPatience, this, [this] { giveUp({Error::Kind::Unreachable, u"server.timeout"_s}); });
     if (m_options.local.isEmpty()) {
@@ -101,7 +101,7 @@ void ConsoleApp::signedIn(const Account &account)
 /// Another start was asked to open \a link. Before a sign-in it waits.
 void ConsoleApp::open(const QString &link)
 {
-    m_wanted = protocol::readDeskLink(link).value_or(0);
+    m_wanted = readDeskLink(link).value_or(0);
     bringToFront();
     openWanted();
 }

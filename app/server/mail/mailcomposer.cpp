@@ -9,6 +9,7 @@
 #include "app/server/mail/plaintext.h"
 #include "app/server/text/catalogue.h"
 #include "app/server/text/template.h"
+#include "models/domain/desklink.h"
 
 #include <QFile>
 
@@ -118,6 +119,7 @@ QJsonObject MailComposer::templateData(const Letter &letter) const
         data[name] = oneLine(data.value(name).toString());
     const QString link = data.value("link"_L1).toString();
     data["page"_L1] = link.left(link.indexOf(u'#'));
+    data["desk"_L1] = deskLink(data["number"_L1].toInteger());
     data["language"_L1] = letter.language;
 
     QJsonObject say;

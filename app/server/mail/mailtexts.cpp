@@ -80,6 +80,7 @@ const QList<MailSentence> &mailSentences()
         {"ticketReceivedSubject", QT_TRANSLATE_NOOP("Mail", "[#%1] We have received your message"), {"number"}},
         {"receivedBody", QT_TRANSLATE_NOOP("Mail", "We have received a message from this address and opened ticket #%1. We answer by mail."), {"number"}},
         {"receivedUnexpected", QT_TRANSLATE_NOOP("Mail", "If you did not write to us, you may ignore this message.")},
+        {"inConsole", QT_TRANSLATE_NOOP("Mail", "The ticket in the console:")},
         {"noticeAbove", QT_TRANSLATE_NOOP("Mail", "Write your answer above this line")},
         {"noticeBody", QT_TRANSLATE_NOOP("Mail", "%1 has written in ticket #%2, which is assigned to you:"), {"agent", "number"}},
         {"noticeAsNote",

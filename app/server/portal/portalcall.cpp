@@ -9,7 +9,7 @@
 #include "app/server/portal/portallanguage.h"
 #include "app/server/portal/portalpage.h"
 #include "app/server/service/secret.h"
-#include "models/protocol/desklink.h"
+#include "models/domain/desklink.h"
 
 #include <QFile>
 
@@ -141,7 +141,7 @@ HttpResponse PortalCall::redirect(const QString &path)
 
 QString PortalCall::consoleLink(qint64 number)
 {
-    return protocol::deskLink(number);
+    return deskLink(number);
 }
 
 HttpResponse PortalCall::problem(const Error &error)

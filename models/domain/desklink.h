@@ -6,12 +6,8 @@
 #include <QString>
 #include <optional>
 
-namespace protocol {
-
 /// "esupport://ticket/77": opens that ticket in the console; without a number "esupport://open", the console itself.
 QString deskLink(qint64 ticketNumber);
 
 /// The ticket's number that \a link names, 0 where it names none; nothing when it is no such link.
 std::optional<qint64> readDeskLink(const QString &link);
-
-}

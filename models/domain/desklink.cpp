@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: The Enterprise Support developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/protocol/desklink.h"
+#include "models/domain/desklink.h"
 
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
-
-namespace protocol {
 
 QString deskLink(qint64 ticketNumber)
 {
@@ -27,6 +25,4 @@ std::optional<qint64> readDeskLink(const QString &link)
     bool isNumber = false;
     const qint64 number = digits.toLongLong(&isNumber);
     return isNumber && number > 0 ? number : 0;
-}
-
 }

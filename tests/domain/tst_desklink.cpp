@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Enterprise Support developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/protocol/desklink.h"
+#include "models/domain/desklink.h"
 
 #include <QTest>
 
@@ -18,9 +18,9 @@ private slots:
 
 void tst_DeskLink::e2_itIsReadAsItIsWritten()
 {
-    QCOMPARE(protocol::deskLink(77), u"esupport://ticket/77"_s);
-    QCOMPARE(protocol::readDeskLink(protocol::deskLink(77)), std::optional<qint64>(77));
-    QCOMPARE(protocol::readDeskLink(protocol::deskLink(0)), std::optional<qint64>(0));
+    QCOMPARE(deskLink(77), u"esupport://ticket/77"_s);
+    QCOMPARE(readDeskLink(deskLink(77)), std::optional<qint64>(77));
+    QCOMPARE(readDeskLink(deskLink(0)), std::optional<qint64>(0));
 }
 
 void tst_DeskLink::e2_aLinkNamesATicketOrNone_data()
@@ -43,7 +43,7 @@ void tst_DeskLink::e2_aLinkNamesATicketOrNone_data()
 void tst_DeskLink::e2_aLinkNamesATicketOrNone()
 {
     QFETCH(QString, link);
-    QTEST(protocol::readDeskLink(link), "number");
+    QTEST(readDeskLink(link), "number");
 }
 
 QTEST_GUILESS_MAIN(tst_DeskLink)
