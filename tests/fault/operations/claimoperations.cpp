@@ -11,17 +11,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-UserPatch becoming(UserState state)
-{
-    UserPatch patch;
-    patch.state = state;
-    return patch;
-}
-
-}
-
 void addClaimOperations()
 {
     const auto leaving = [](bool release) {

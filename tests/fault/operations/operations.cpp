@@ -10,6 +10,13 @@ void addOperation(const char *name, const Act &act, const Arrange &arrange)
     QTest::newRow(name) << arrange << act;
 }
 
+UserPatch becoming(UserState state)
+{
+    UserPatch patch;
+    patch.state = state;
+    return patch;
+}
+
 void addOperations()
 {
     QTest::addColumn<Arrange>("arrange");

@@ -22,6 +22,9 @@ Result<void> outcome(const Result<T> &result)
 /// A row of the test: what somebody does, and what has to be there before.
 void addOperation(const char *name, const Act &act, const Arrange &arrange = [](World &) {});
 
+/// What is asked to bring a user into \a state.
+UserPatch becoming(UserState state);
+
 /// All that follow.
 void addOperations();
 

@@ -6,17 +6,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-UserPatch becoming(UserState state)
-{
-    UserPatch patch;
-    patch.state = state;
-    return patch;
-}
-
-}
-
 void addUserOperations()
 {
     addOperation("make a user", [](World &world) {
