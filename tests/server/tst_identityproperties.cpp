@@ -83,7 +83,7 @@ void tst_IdentityProperties::init()
 void tst_IdentityProperties::theRuleHoldsAfterEveryStep()
 {
     const quint32 seed = qEnvironmentVariable("SUPPORT_SEED", u"20240229"_s).toUInt();
-    const int steps = qEnvironmentVariable("SUPPORT_STEPS", u"1500"_s).toInt();
+    const int steps = qEnvironmentVariable("SUPPORT_STEPS", u"10000"_s).toInt();
     m_random.seed(seed);
     for (int i = 0; i < steps; ++i) {
         step();
