@@ -5,6 +5,7 @@
 #include "app/server/service/contacterasure.h"
 #include "app/server/service/claimexpiry.h"
 #include "app/server/service/contactservice.h"
+#include "app/server/service/ticketservice.h"
 #include "app/server/service/useraddressservice.h"
 #include "app/server/service/userremoval.h"
 #include "app/server/service/userservice.h"
@@ -59,6 +60,7 @@ private:
     std::unique_ptr<People> m_people;
     QRandomGenerator m_random;
     QList<ContactId> m_contacts;
+    int m_tickets = 0; ///< one of each contact, with one message
     QList<UserId> m_users;
     QStringList m_codes;
     QList<QByteArray> m_sessions;
@@ -74,6 +76,7 @@ void tst_IdentityProperties::init()
     m_people = std::make_unique<People>(**m_test);
     m_people->start();
     m_contacts.clear();
+    m_tickets = 0;
     m_users.clear();
     m_codes.clear();
     m_sessions.clear();
@@ -137,8 +140,12 @@ void tst_IdentityProperties::createContact()
     draft.addresses = {anyAddress()};
     m_did = u"create a contact on "_s + draft.addresses.first();
     const auto saved = ContactService(**m_test, m_people->now).create(m_people->administrator, draft);
-    if (saved)
-        m_contacts.append(saved->contact.id);
+    if (!saved)
+        return;
+    m_contacts.append(saved->contact.id);
+    const TicketDraft ticket{u"Printer"_s, saved->contact.id, u"It smokes."_s, {}, {}, {}};
+    QVERIFY(TicketService(**m_test, m_people->desk.settings, m_people->now).open(m_people->administrator, ticket));
+    ++m_tickets;
 }
 
 void tst_IdentityProperties::editContact()
@@ -303,6 +310,8 @@ QString tst_IdentityProperties::violation()
         return u"an erased contact claims an address"_s;
     if (count("SELECT COUNT(*) FROM contact WHERE erased_at IS NULL") != m_contacts.size())
         return u"the number of contacts moved"_s;
+    if (count("SELECT COUNT(*) FROM ticket") != m_tickets || count("SELECT COUNT(*) FROM message") != m_tickets)
+        return u"the number of tickets or messages moved"_s;
     const QByteArray both = "SELECT u.key FROM user_address u JOIN contact_address c ON c.key = u.key WHERE u.state <> 'released'";
     const QByteArray standing = "SELECT key FROM clash WHERE state <> 'resolved'";
     if (count("SELECT COUNT(*) FROM (" + both + " EXCEPT " + standing + ") AS missing"))
