@@ -153,7 +153,8 @@ void tst_UserRemoval::aDeletedUserIsNowhere()
     QVERIFY(!m_desk->isSignedIn(session));
     QCOMPARE(m_desk->users().user(m_user).error().code, u"user.unknown"_s);
     QCOMPARE(m_desk->remove(m_user).error().code, u"user.unknown"_s);
-    for (const User &user : m_desk->users().page({}, 50)->items)
+    const auto page = m_desk->users().page({}, 50);
+    for (const User &user : page->items)
         QVERIFY(user.id != m_user);
     QVERIFY(m_desk->make(m_address, true)); // the address is anybody's
 }
