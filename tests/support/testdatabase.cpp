@@ -99,6 +99,18 @@ TestDatabase::TestDatabase(Database::Engine engine, Schema schema)
         m_problem = opened.error().detail.toUtf8();
 }
 
+/// A copy of the template has ten megabytes, and a run makes hundreds.
+TestDatabase::~TestDatabase()
+{
+    m_database.reset();
+    if (m_copy.isEmpty())
+        return;
+    if (const auto postgres = Database::open(cluster().url(u"postgres"_s), Database::Access::ReadWrite)) {
+        (*postgres)->allowLongStatements();
+        (void)(*postgres)->execute("DROP DATABASE IF EXISTS " + m_copy.toUtf8() + " WITH (FORCE)");
+    }
+}
+
 void TestDatabase::addEngines()
 {
     QTest::addColumn<Database::Engine>("engine");
@@ -129,6 +141,7 @@ Result<void> TestDatabase::makeInPostgres(Schema schema)
     const QString copy = schema == Schema::Server ? u" TEMPLATE support_template"_s : QString();
     if (const auto made = (*postgres)->execute(u"CREATE DATABASE %1%2"_s.arg(name, copy).toUtf8()); !made)
         return Failure(made.error());
+    m_copy = name;
     m_location = cluster().url(name);
     return {};
 }

@@ -20,6 +20,7 @@ public:
     enum class Schema { Server, None };
 
     explicit TestDatabase(Database::Engine engine = Database::Engine::Sqlite, Schema schema = Schema::Server);
+    ~TestDatabase();
 
     /// The rows "SQLite" and "PostgreSQL" of the global column "engine".
     static void addEngines();
@@ -39,6 +40,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_location;
+    QString m_copy; ///< the database's name in PostgreSQL
     QByteArray m_problem;
     std::unique_ptr<Database> m_database;
 };
