@@ -255,8 +255,7 @@ Result<void> ServerApp::startControl()
     AccountControl::Account account;
     account.location = m_settings.databaseLocation();
     account.setupTokenFile = m_account.setupTokenFile;
-    account.writer = {[this](DbWorker::Job job) { return m_workers->write(std::move(job)); },
-                      [this](Database &database) { return m_clock.now(database); }};
+    account.writer = writerAccess();
     account.committed = [this] { m_committed.notify(); };
     m_control = std::make_unique<AccountControl>(std::move(account));
     m_controlServer = std::make_unique<ControlServer>(m_folder.path(), [this](const QJsonObject &request) { return m_control->answer(request); });

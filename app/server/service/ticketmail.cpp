@@ -55,13 +55,10 @@ Result<void> TicketMail::openedByMail(const Ticket &ticket, const Message &first
 
 Result<void> TicketMail::received(const Ticket &ticket, const QString &address, const QString &answered)
 {
-    MailDraft mail;
-    mail.templateName = u"ticket-received"_s;
-    mail.language = m_settings.defaultLanguage;
-    mail.toAddress = address;
+    MailDraft mail = letter(m_settings, u"ticket-received"_s, {{}, address},
+                            {{u"number"_s, ticket.number}, {u"answers"_s, answered}, {u"answersMail"_s, true}});
     mail.ticket = ticket.id;
-    mail.data = {{u"company"_s, m_settings.company}, {u"number"_s, ticket.number}, {u"answers"_s, answered}, {u"answersMail"_s, true}};
-    const auto link = RequesterClaims(m_database, m_now).issue(ticket.id, address, m_settings.publicUrl);
+    const auto link = RequesterClaims(m_database, m_now).issue(ticket.id, address, m_settings);
     if (!link)
         return Failure(link.error());
     if (*link) {

@@ -8,8 +8,8 @@
 #include "models/store/database.h"
 
 /// Erases what the mails of a person have left: their bytes, what was read of them, the reply addresses that went out. The rows
-/// of mail_in stay with the reason "contact.erased", so that the same mail is still known when its source brings it again. What a user wrote from the same address
-/// is the user's.
+/// of mail_in stay with the reason "contact.erased", so that the same mail is still known when its source brings it again.
+/// What a user wrote from the same address is the user's.
 class MailTraceRepository
 {
 public:

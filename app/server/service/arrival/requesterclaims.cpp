@@ -21,7 +21,7 @@ constexpr qint64 lifetime = 30 * 24 * 3'600'000LL;
 
 }
 
-Result<std::optional<PortalLink>> RequesterClaims::issue(TicketId ticket, const QString &address, const QString &publicUrl)
+Result<std::optional<PortalLink>> RequesterClaims::issue(TicketId ticket, const QString &address, const AccountSettings &settings)
 {
     const auto key = PortalLinks::holdKey(m_database, address);
     if (!key || !*key)
@@ -30,7 +30,7 @@ Result<std::optional<PortalLink>> RequesterClaims::issue(TicketId ticket, const 
     const QString code = QString::fromLatin1(secret.token);
     return RequesterClaimRepository(m_database, m_now)
         .insert({secret.hash, **key, address, ticket, m_now + lifetime})
-        .transform([&] { return std::optional(PortalLink{publicUrl + u"/portal/link#"_s + code, code, m_now + lifetime, 0}); });
+        .transform([&] { return std::optional(PortalLink{PortalLinks::urlOf(settings, code), code, m_now + lifetime, 0}); });
 }
 
 Result<void> RequesterClaims::redeem(ChangeLog &changes, const QByteArray &hash)

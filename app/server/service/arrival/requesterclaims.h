@@ -14,7 +14,7 @@ public:
 
     /// A link that makes the holder of \a address the requester, and then shows the ticket like any access link. Nothing when the
     /// address is no customer's or cannot sign in.
-    Result<std::optional<PortalLink>> issue(TicketId ticket, const QString &address, const QString &publicUrl);
+    Result<std::optional<PortalLink>> issue(TicketId ticket, const QString &address, const AccountSettings &settings);
 
     /// Turns the claim behind \a hash into an access link of the contact, who is made where there is none. Does nothing for any
     /// other hash, and where the address has become a user's. Part of a transaction that holds no row yet.
